@@ -1,0 +1,45 @@
+// Prints the hits of rules on the data, to be read: tsx scripts/hits.ts DATA-FOLDER (--table FILE | --rule ID)... [--set NAME]... [--most N]
+import {readFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {nursery} from '../pipelines/nursery.ts'
+import {rulesOf} from '../pipelines/preset.ts'
+import {parseArticle} from '../src/article/parse.ts'
+import {compileRules} from '../src/rules/run.ts'
+import {readTable} from '../src/rules/tables.ts'
+import {humanSets, machineSets, readCorpus, touches} from './corpus.ts'
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    table: {type: 'string', multiple: true, default: []},
+    rule: {type: 'string', multiple: true, default: []},
+    set: {type: 'string', multiple: true},
+    most: {type: 'string', default: '30'}
+  }
+})
+const rules = [
+  ...values.table.map((file) => readTable(readFileSync(file, 'utf8'), file).rule),
+  ...rulesOf(nursery).filter(({id}) => values.rule.includes(id))
+]
+const run = compileRules(rules)
+for (const set of values.set ?? [...machineSets, ...humanSets]) {
+  let words = 0
+  let hits = 0
+  let marked = 0
+  const lines: string[] = []
+  for (const {id, target, errors} of readCorpus(positionals[0]!, set)) {
+    words += target.split(/\s+/).length
+    for (const {rule, finding} of run(parseArticle(target))) {
+      hits++
+      const touched = touches(finding, errors)
+      if (touched) marked++
+      const {start, end} = finding
+      const context = `${target.slice(Math.max(0, start - 70), start)}[[${target.slice(start, end)}]]${target.slice(end, end + 60)}`.replaceAll('\n', '⏎')
+      lines.push(`${touched ? '+' : '-'} ${rule.id}${finding.data?.entry ? `/${finding.data.entry}` : ''} ${id}:${start}-${end} ${context} => ${finding.expected?.join(' | ')}`)
+    }
+  }
+  console.log(`\n${set}: ${words} words, ${hits} hits (${((hits / words) * 100_000).toFixed(1)} in 100,000), ${marked} touch a mark`)
+  const most = Number(values.most)
+  const step = Math.max(1, lines.length / most)
+  for (let at = 0; at < lines.length; at += step) console.log(lines[Math.floor(at)])
+}

@@ -1,0 +1,69 @@
+import {calibrationOf, type Share} from './calibration.ts'
+import {familyOf} from './index.ts'
+import type {TableExamples} from './tables.ts'
+import type {Rule} from './types.ts'
+
+const languages = new Intl.DisplayNames('en', {type: 'language'})
+const fixes = {
+  safe: '`--fix` applies it.',
+  suggest: 'It is offered; the editor decides.',
+  none: 'None: the editor must look at the source.'
+}
+
+function percent({right, of, low, high}: Share): string {
+  return `${right} of ${of} (${Math.round((100 * right) / of)} %, 95 % interval ${Math.round(100 * low)} to ${Math.round(100 * high)})`
+}
+
+function figures(rule: Rule): string[] {
+  const calibration = calibrationOf(rule.id)
+  if (!calibration) return ['This rule has not been measured yet.']
+  const {machine, human, read, confidence} = calibration
+  const lines = [
+    `- In machine translation: ${machine.hits} findings, ${machine.per100k} in 100,000 words.`,
+    ...(machine.marked.of > 0 ? [`- Of those in texts with human error marks, ${percent(machine.marked)} touch a mark. Human marks miss much: this is a lower bound.`] : []),
+    ...(read.of > 0 ? [`- Read one by one: ${percent(read)} right.`] : []),
+    `- In human prose: ${human.hits} findings, ${human.per100k} in 100,000 words: ${human.slips} true slips, ${human.taste} of taste, ${human.false} false${human.unread > 0 ? `, ${human.unread} not read yet` : ''}.`,
+    `- Confidence that is printed with each warning: ${confidence.toFixed(2)}.`
+  ]
+  return lines
+}
+
+const show = (text: string) => text.replaceAll('\n', '⏎').replaceAll('\u00a0', '⍽').replaceAll('\u200b', '⟨U+200B⟩').replaceAll('\u200f', '⟨U+200F⟩')
+const mark = (text: string) => show(text).replace('[[', '**').replace(/\]\](?!\])/, '**')
+
+/** The page of a rule, in Markdown. `table` gives the examples of a phrase table, which the rule itself does not carry. */
+export function renderPage(rule: Rule, table?: readonly TableExamples[]): string {
+  const bad = [...Object.entries(rule.examples.bad), ...(table ?? []).flatMap((entry) => Object.entries(entry.bad))]
+  const good = [...rule.examples.good, ...(table ?? []).flatMap((entry) => entry.good)]
+  const from = rule.sourceLanguages.map((code) => languages.of(code)).join(', ')
+  return [
+    `# ${rule.id}`,
+    '',
+    rule.summary,
+    '',
+    rule.why,
+    '',
+    `- Family: ${familyOf(rule.id)}`,
+    `- MQM: ${rule.mqm}, ${rule.severity}`,
+    `- Correction: ${fixes[rule.fix]}`,
+    `- Comes from: ${from || 'any language'}`,
+    ...(rule.scope === 'phrases' ? [`- Phrases: ${rule.entries.length}`] : []),
+    '',
+    '## Measured',
+    '',
+    ...figures(rule),
+    '',
+    'Evidence for the rule:',
+    '',
+    ...rule.sources.map((source) => `- ${source}`),
+    '',
+    '## Wrong',
+    '',
+    ...bad.flatMap(([wrong, right]) => [`- ${mark(wrong)}`, `  → ${show(right)}`]),
+    '',
+    '## Right',
+    '',
+    ...good.map((text) => `- ${show(text)}`),
+    ''
+  ].join('\n')
+}

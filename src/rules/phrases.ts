@@ -1,0 +1,109 @@
+import type {Sentence, Token} from '../article/model.ts'
+import {inflectLike} from './inflection.ts'
+import {firstWords, type Match, matchAt, parsePattern, type Step, wordOf} from './pattern.ts'
+import type {Finding, PhraseEntry, PhraseRule} from './types.ts'
+
+interface Compiled {
+  rule: PhraseRule
+  entry: PhraseEntry
+  steps: readonly Step[]
+  unless: readonly (readonly Step[])[] | undefined
+}
+
+/** A node of the trie: what follows a first and a second word. Patterns that go on with something else than a word end here. */
+interface Node {
+  next: Map<string, Node>
+  here: Compiled[]
+}
+
+const newNode = (): Node => ({next: new Map(), here: []})
+
+function childOf(node: Node, word: string): Node {
+  let child = node.next.get(word)
+  if (!child) node.next.set(word, (child = newNode()))
+  return child
+}
+
+/** Finds all phrases of all tables in one pass over the tokens. */
+export class PhraseScanner {
+  readonly #root = newNode()
+
+  constructor(rules: readonly PhraseRule[]) {
+    for (const rule of rules) for (const entry of rule.entries) this.#add(rule, entry)
+  }
+
+  #add(rule: PhraseRule, entry: PhraseEntry): void {
+    const steps = parsePattern(entry.match)
+    const first = firstWords(steps)
+    if (!first) throw new Error(`${rule.id}/${entry.key}: the pattern must begin with a word`)
+    const compiled: Compiled = {rule, entry, steps, unless: entry.unless?.map((pattern) => parsePattern(pattern))}
+    const bare = steps.filter(({kind}) => kind !== 'open' && kind !== 'close' && kind !== 'start')
+    const second = bare[0]?.kind === 'words' && bare[1] ? firstWords(bare, 1) : undefined
+    for (const word of first) {
+      const node = childOf(this.#root, word)
+      if (second) for (const following of second) childOf(node, following).here.push(compiled)
+      else node.here.push(compiled)
+    }
+  }
+
+  /** Find the phrases of a sentence. */
+  *scan({tokens, block}: Sentence): Generator<{rule: PhraseRule; finding: Finding}> {
+    const {text} = block.article
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]!
+      if (token.kind === 'punctuation') continue
+      const node = this.#root.next.get(wordOf(token))
+      if (!node) continue
+      const following = tokens[index + 1]
+      const deeper = following ? node.next.get(wordOf(following))?.here : undefined
+      for (const list of deeper ? [node.here, deeper] : [node.here]) {
+        for (const compiled of list) {
+          if (token.quoted && compiled.entry.quotes !== true) continue
+          const match = matchAt(compiled.steps, tokens, index)
+          if (!match || match.to <= match.from || isExcused(compiled, tokens, match)) continue
+          yield {rule: compiled.rule, finding: toFinding(compiled, tokens, match, text)}
+        }
+      }
+    }
+  }
+}
+
+function isExcused({unless}: Compiled, tokens: readonly Token[], {from, to}: Match): boolean {
+  if (!unless) return false
+  return unless.some((steps) => {
+    for (let index = 0; index < to; index++) {
+      const other = matchAt(steps, tokens, index)
+      if (other && other.to > from) return true
+    }
+    return false
+  })
+}
+
+function toFinding({entry, steps}: Compiled, tokens: readonly Token[], match: Match, text: string): Finding {
+  const start = tokens[match.from]!.start
+  const end = tokens[match.to - 1]!.end
+  const slice = ([from, to]: readonly [number, number]) => (to > from ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : '')
+  const lemmasOf = (step: Step): readonly (readonly string[] | undefined)[] => {
+    if (step.kind === 'words') return step.capture ? [step.lemmas] : []
+    if (step.kind === 'choice') return [undefined, ...step.options.flatMap((option) => option.flatMap(lemmasOf))]
+    return step.kind === 'gap' || step.kind === 'pos' || step.kind === 'entity' ? [undefined] : []
+  }
+  const lemmas = steps.flatMap(lemmasOf)
+  const expected = entry.expected.map((template) => {
+    const filled = template
+      .replace(/<([a-z]+)=\$(\d)>/g, (_, lemma: string, number: string) =>
+        inflectLike(lemma, slice(match.captures[Number(number) - 1] ?? [0, 0]), lemmas[Number(number) - 1] ?? [])
+      )
+      .replace(/\$(\d)/g, (_, number: string) => slice(match.captures[Number(number) - 1] ?? [0, 0]))
+      .replace(/ {2,}/g, ' ')
+      .trim()
+    return copyCase(text.slice(start, end), filled)
+  })
+  return {start, end, expected, data: {entry: entry.key}, ...(entry.why ? {note: entry.why} : {})}
+}
+
+/** Give a replacement the capital of what it replaces. */
+export function copyCase(original: string, replacement: string): string {
+  const first = original[0] ?? ''
+  return first !== first.toLowerCase() ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
+}

@@ -1,0 +1,32 @@
+import {defineRule} from '../define.ts'
+import {matchesIn} from '../matches.ts'
+
+const doubled = /(?<=\s|^|[([])(?:""|““|„„|‘‘|'')(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])(?:""|””|''|’’)(?=[\s,.;:!?)]|$)/gu
+
+export default defineRule({
+  id: 'no-doubled-quotes',
+  summary: 'Disallow quotation marks that are set twice.',
+  why: 'Doubled marks are left when a table of translations is read as plain text. One mark opens and one closes.',
+  mqm: 'linguistic-conventions/punctuation',
+  severity: 'minor',
+  fix: 'safe',
+  sourceLanguages: [],
+  needs: 'english',
+  sources: ['mined-patterns 6: 20 in 100,000 words of translated news, 1.0 right'],
+  message: 'Unexpected doubled quotation mark `{actual}`, expected `{expected}`',
+  examples: {
+    bad: {
+      'The film [[""]]Nail Wood" opens on Friday.': 'The film "Nail Wood" opens on Friday.',
+      'The song is called “Low Tide[[””]] and lasts an hour.': 'The song is called “Low Tide” and lasts an hour.'
+    },
+    good: ['The film "Nail Wood" opens on Friday.', 'He set the value to "" and saved it.', 'The farmers’ “plan” failed.']
+  },
+  scope: 'block',
+
+  *check(block) {
+    for (const {at, match} of matchesIn(block, doubled)) {
+      const mark = match[0][0]!
+      yield {start: at, end: at + 2, expected: [mark === "'" ? '"' : mark === '‘' ? '“' : mark === '’' ? '”' : mark]}
+    }
+  }
+})

@@ -1,0 +1,29 @@
+import {defineRule} from '../define.ts'
+import {matchesIn} from '../matches.ts'
+
+const loose = /(?<=[\s\p{L}]\(|^\()[ \u00a0]+(?=[\p{L}\p{N}])|(?<=\([^()\n]{1,300}[\p{L}\p{N}.%])[ \u00a0]+(?=\))/gu
+
+export default defineRule({
+  id: 'no-space-inside-brackets',
+  summary: 'Disallow a space just inside brackets.',
+  why: 'Translation engines cut brackets off as words of their own. English sets the space outside.',
+  mqm: 'linguistic-conventions/punctuation',
+  severity: 'minor',
+  fix: 'safe',
+  sourceLanguages: [],
+  needs: 'english',
+  sources: ['mined-patterns 18: 0.97 right'],
+  message: 'Unexpected space inside the brackets, remove it',
+  examples: {
+    bad: {
+      'The fee ([[ ]]tax included) rose.': 'The fee (tax included) rose.',
+      'The fee (tax included[[ ]]) rose.': 'The fee (tax included) rose.'
+    },
+    good: ['The fee (tax included) rose.', 'The sum f(x) + g(x) grows.']
+  },
+  scope: 'block',
+
+  *check(block) {
+    for (const {at, match} of matchesIn(block, loose)) yield {start: at, end: at + match[0].length, expected: ['']}
+  }
+})

@@ -1,0 +1,109 @@
+import type {Article, Block, Sentence} from '../article/model.ts'
+
+/** The types of MQM-Core (https://themqm.org) that mtlint tells apart. */
+export type Mqm =
+  | 'accuracy/mistranslation'
+  | 'accuracy/untranslated'
+  | 'accuracy/addition'
+  | 'accuracy/omission'
+  | 'terminology/wrong-term'
+  | 'terminology/inconsistent'
+  | 'linguistic-conventions/grammar'
+  | 'linguistic-conventions/word-order'
+  | 'linguistic-conventions/spelling'
+  | 'linguistic-conventions/punctuation'
+  | 'linguistic-conventions/character-encoding'
+  | 'style/awkward'
+  | 'style/unidiomatic'
+  | 'locale-conventions/number-format'
+  | 'locale-conventions/date-format'
+  | 'locale-conventions/time-format'
+  | 'design-and-markup/superfluous-text'
+  | 'design-and-markup/markup-tag'
+
+/** MQM's words for the weight of an error. */
+export type MqmSeverity = 'critical' | 'major' | 'minor' | 'neutral'
+
+/** What a rule yields: a place and what to write there. */
+export interface Finding {
+  /** Offset of the first UTF-16 unit. */
+  start: number
+  /** Offset after the last UTF-16 unit. */
+  end: number
+  /** Exact replacements for the place, the best first. */
+  expected?: readonly string[]
+  /** Values for the slots of the message. */
+  data?: Readonly<Record<string, string>>
+  /** The reason, where it is more exact than the rule's. */
+  note?: string
+  /** The weight, where it differs from the rule's. */
+  severity?: MqmSeverity
+}
+
+export interface Examples {
+  /** Text with the span marked `[[…]]`, and the corrected text. */
+  bad: Readonly<Record<string, string>>
+  /** Text that looks alike and must stay silent. */
+  good: readonly string[]
+}
+
+/** What every rule declares. */
+export interface RuleMeta {
+  /** Kebab-case, equals the file name, never reused. */
+  id: string
+  /** One sentence: what the rule allows or forbids. */
+  summary: string
+  /** Why it is a mistake: the note of its messages. */
+  why: string
+  mqm: Mqm
+  severity: MqmSeverity
+  /** `safe` is applied by --fix, `suggest` is offered, `none` leaves it to the editor. */
+  fix: 'safe' | 'suggest' | 'none'
+  /** BCP-47 codes of the languages where the mistake comes from; empty for any. */
+  sourceLanguages: readonly string[]
+  needs: 'english' | 'source'
+  /** Where the evidence for the rule is. */
+  sources: readonly string[]
+  /** Template with named slots; `{actual}` and `{expected}` are filled by the place and the first replacement. */
+  message: string
+  examples: Examples
+}
+
+/** A rule that looks at one sentence at a time. With `triggers`, only at sentences that hold one of these words, in lower case. */
+export interface SentenceRule extends RuleMeta {
+  scope?: 'sentence'
+  triggers?: ReadonlySet<string>
+  check(sentence: Sentence): Iterable<Finding>
+}
+
+/** A rule that looks at the text of one block at a time. With `hint`, only at blocks whose text matches it. */
+export interface BlockRule extends RuleMeta {
+  scope: 'block'
+  check(block: Block): Iterable<Finding>
+}
+
+/** A rule that looks at the whole article. */
+export interface ArticleRule extends RuleMeta {
+  scope: 'article'
+  check(article: Article): Iterable<Finding>
+}
+
+/** One pattern of a phrase table. */
+export interface PhraseEntry {
+  key: string
+  match: string
+  expected: readonly string[]
+  /** Patterns that keep the entry silent where they overlap the finding. */
+  unless?: readonly string[]
+  why?: string
+  /** Whether words between quotation marks count: a speaker may talk as he likes. */
+  quotes?: boolean
+}
+
+/** A rule made of phrases: all tables together are scanned in one pass. */
+export interface PhraseRule extends RuleMeta {
+  scope: 'phrases'
+  entries: readonly PhraseEntry[]
+}
+
+export type Rule = SentenceRule | BlockRule | ArticleRule | PhraseRule

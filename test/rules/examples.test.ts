@@ -1,0 +1,53 @@
+import {basename} from 'node:path'
+import {globSync} from 'tinyglobby'
+import {describe, expect, test} from 'vitest'
+import {readHouseTables} from '../../scripts/tables.ts'
+import {parseArticle} from '../../src/article/parse.ts'
+import {allRules} from '../../src/rules/index.ts'
+import {compileRules} from '../../src/rules/run.ts'
+import type {Examples} from '../../src/rules/types.ts'
+
+const run = compileRules(allRules.map(({rule}) => rule))
+const lint = (text: string) => run(parseArticle(text)).map(({rule, finding}) => ({...finding, rule: rule.id}))
+const show = (text: string) => lint(text).map(({rule, start, end}) => `${rule}: ${text.slice(start, end)}`)
+
+/** Take the marks out of an example. The last pair of brackets closes, so that a token such as [UNK] can be marked. */
+function unmark(marked: string): {text: string; start: number; end: number} {
+  const start = marked.indexOf('[[')
+  const close = marked.indexOf(']]', start) + (marked.slice(marked.indexOf(']]', start)).startsWith(']]]') ? 1 : 0)
+  return {text: marked.slice(0, start) + marked.slice(start + 2, close) + marked.slice(close + 2), start, end: close - 2}
+}
+
+function checkExamples(id: string, {bad, good}: Examples): void {
+  test.each(Object.entries(bad))('finds %s', (marked, corrected) => {
+    const {text, start, end} = unmark(marked)
+    const found = lint(text).filter(({rule}) => rule === id)
+    expect(found.map((finding) => text.slice(finding.start, finding.end))).toEqual([text.slice(start, end)])
+    expect(found[0]).toMatchObject({start, end})
+    const [finding] = found
+    for (const [index, replacement] of (finding?.expected ?? []).entries()) {
+      const fixed = text.slice(0, start) + replacement + text.slice(end)
+      if (index === 0) expect(fixed).toBe(corrected)
+      expect(show(fixed)).toEqual([])
+    }
+    expect(show(corrected)).toEqual([])
+  })
+  test.each(good)('is silent: %s', (text) => {
+    expect(show(text)).toEqual([])
+  })
+}
+
+const tables = readHouseTables()
+
+describe.each(allRules.map(({rule}) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const entries = tables.find((table) => table.rule.id === id)?.examples
+  if (!entries) {
+    test('has examples that look alike', () => expect(rule.examples.good.length).toBeGreaterThanOrEqual(2))
+    checkExamples(id, rule.examples)
+  } else for (const entry of entries) checkExamples(id, entry)
+})
+
+test('ids are the names of the files', () => {
+  const files = globSync(['src/rules/*/*.ts', 'src/rules/*/phrases/*.yaml']).map((file) => basename(file).replace(/\.\w+$/, ''))
+  expect(allRules.map(({rule}) => rule.id).sort()).toEqual(files.sort())
+})
