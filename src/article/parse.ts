@@ -13,6 +13,9 @@ const parseLimit = 8192
 const keepLimit = 2_000_000
 
 const startsWithDigit = /^\p{Nd}/u
+/** parse-latin takes a stop before a word in lower case for that of an abbreviation: "left the hall. the guards". */
+const glued = /^\p{L}{4,}\.$/u
+const abbreviations = new Set('approx. dept. govt. prof. corp. univ. messrs. ibid. resp. bros. incl. excl. dist. assn. assoc. capt. cmdr. sept. supt. comdr. intl. natl. elec. cont. ave.'.split(' '))
 const onlySigns = /^[^\p{L}\p{N}]+$/u
 
 function kindOf(type: string, text: string): TokenKind {
@@ -30,7 +33,11 @@ function* readSentences(node: Nodes, block: Block, base: number): Generator<Sent
       if (child.type === 'WhiteSpaceNode') continue
       const start = base + child.position!.start.offset!
       const slice = text.slice(start, base + child.position!.end.offset!)
-      sentence.tokens.push(new Token(slice, start, kindOf(child.type, slice), sentence, sentence.tokens.length))
+      const {tokens} = sentence
+      if (glued.test(slice) && !abbreviations.has(slice.toLowerCase())) {
+        tokens.push(new Token(slice.slice(0, -1), start, 'word', sentence, tokens.length))
+        tokens.push(new Token('.', start + slice.length - 1, 'punctuation', sentence, tokens.length))
+      } else tokens.push(new Token(slice, start, kindOf(child.type, slice), sentence, tokens.length))
     }
     if (sentence.tokens.length > 0) yield sentence
   } else if ('children' in node) for (const child of node.children) yield* readSentences(child, block, base)

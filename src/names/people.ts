@@ -66,8 +66,28 @@ let base: NameBase | undefined
 
 const lastWord = (folded: string) => folded.slice(folded.lastIndexOf(' ') + 1)
 
-/** Index people for look-up. */
-export function indexPeople(people: readonly Person[]): NameBase {
+/** One entry of two: a foreign minister who became president stands in two files. */
+function mergePeople(one: Person, other: Person): Person {
+  const union = <T>(left: readonly T[], right: readonly T[]) => [...left, ...right.filter((item) => !left.some((known) => JSON.stringify(known) === JSON.stringify(item)))]
+  return {
+    name: one.name,
+    sex: one.sex ?? other.sex,
+    offices: union(one.offices, other.offices),
+    variants: union(one.variants, other.variants),
+    wrong: union(one.wrong, other.wrong),
+    short: union(one.short, other.short),
+    sure: one.sure || other.sure
+  }
+}
+
+/** Index people for look-up. Entries with the same name are merged. */
+export function indexPeople(entries: readonly Person[]): NameBase {
+  const merged = new Map<string, Person>()
+  for (const person of entries) {
+    const known = merged.get(person.name)
+    merged.set(person.name, known ? mergePeople(known, person) : person)
+  }
+  const people = [...merged.values()]
   const byName = new Map<string, Person>()
   const bySurname = new Map<string, Person[]>()
   for (const person of people) {

@@ -16,7 +16,22 @@ export interface Calibration {
   human: {hits: number; per100k: number; slips: number; taste: number; false: number; unread: number}
   /** Findings of machine translation without a mark that were read, and found right. */
   read: Share
-  confidence: number
+  /** Share of right findings; null where too few were judged. */
+  confidence: number | null
+  /** Whether the rule has reached the bar of the pipeline `article`: see `npm run calibrate`. */
+  proved: boolean
+}
+
+/** A share with its 95 % interval by Wilson's score method (E. B. Wilson, 1927). */
+export function shareOf(right: number, of: number): Share {
+  if (of === 0) return {right, of, low: 0, high: 1}
+  const z = 1.96
+  const share = right / of
+  const middle = share + (z * z) / (2 * of)
+  const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))
+  const scale = 1 + (z * z) / of
+  const round = (value: number) => Math.round(value * 1000) / 1000
+  return {right, of, low: round(Math.max(0, (middle - spread) / scale)), high: round(Math.min(1, (middle + spread) / scale))}
 }
 
 const rules = calibration.rules as Readonly<Record<string, Calibration>>

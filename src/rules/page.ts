@@ -23,7 +23,7 @@ function figures(rule: Rule): string[] {
     ...(machine.marked.of > 0 ? [`- Of those in texts with human error marks, ${percent(machine.marked)} touch a mark. Human marks miss much: this is a lower bound.`] : []),
     ...(read.of > 0 ? [`- Read one by one: ${percent(read)} right.`] : []),
     `- In human prose: ${human.hits} findings, ${human.per100k} in 100,000 words: ${human.slips} true slips, ${human.taste} of taste, ${human.false} false${human.unread > 0 ? `, ${human.unread} not read yet` : ''}.`,
-    `- Confidence that is printed with each warning: ${confidence.toFixed(2)}.`
+    confidence === null ? '- Too rare in the data to say how often it is right.' : `- Confidence that is printed with each warning: ${confidence.toFixed(2)}.`
   ]
   return lines
 }

@@ -9,8 +9,9 @@ function isInfinitiveOnly({tokens}: Sentence): boolean {
   const opening = tokens.slice(0, 3).map(({lower}) => lower).join(' ')
   const opener = openers.has(opening) ? 3 : openers.has(`${opening} ${tokens[3]?.lower}`) ? 4 : 0
   if (opener === 0 || tokens.some(({text}) => text === ',' || text === ':' || text === ';' || text === '?')) return false
-  // One verb, the infinitive itself.
-  return tokens.filter(({pos}) => pos === 'VERB' || pos === 'AUX').length === 1
+  // No verb but the infinitive itself, which an adverb may part from "to".
+  const infinitive = /^(?:better|further|fully|more|also|then|ever|truly|\p{L}+ly)$/u.test(tokens[opener]?.lower ?? '') ? opener + 1 : opener
+  return tokens.slice(infinitive + 1).every(({pos}) => pos !== 'VERB' && pos !== 'AUX')
 }
 
 export default defineRule({

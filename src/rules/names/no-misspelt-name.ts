@@ -52,7 +52,12 @@ function judge(written: readonly string[], base: NameBase, sentence: string): Ju
   for (const person of candidates) {
     if (!person.sure) continue
     const full = written.join(' ')
-    if (person.wrong.some((wrong) => fold(wrong) === full)) return {person, right: person.name, severity: 'major'}
+    // A wrong form is another person's right name, unless the surname or the office says who is meant.
+    if (person.wrong.some((wrong) => fold(wrong) === full)) {
+      const sameSurname = fold(person.name).split(' ').at(-1) === written.at(-1) && !common.has(written.at(-1)!)
+      if (sameSurname || officeFit(person, sentence) > 0) found.push({person, right: person.name, severity: 'major'})
+      continue
+    }
     for (const name of [person.name, ...person.variants]) {
       const {near, wrongWords} = compare(written, name)
       if (!near) continue

@@ -58,6 +58,9 @@ export default defineRule({
         const end = other + length
         const joiner = joined ? tokens[from + length]!.lower : ''
         if (length === 2 && idioms.has(`${tokens[from]!.lower} ${tokens[from + 1]!.lower}`)) continue
+        // "the best of the best" is another rule's; "New York, New York" is a song, a town and its state.
+        if (joiner === 'of' && length === 2 && /^(?:the|a|an)$/.test(tokens[from]!.lower)) continue
+        if (joiner === ',' && tokens.slice(from, from + length).every(({capitalised}) => capitalised)) continue
         // Three times is a loop, another rule's.
         if (sameWords(tokens, from, end + (joined ? 1 : 0), length)) break
         // "big data, big data tools": the second names something else.

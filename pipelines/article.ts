@@ -1,0 +1,19 @@
+import {families} from '../src/rules/index.ts'
+import {hasProved} from './proof.ts'
+import type {Pipeline} from './preset.ts'
+
+/** What an editor should see: all families, each rule with figures that are good enough. */
+export const article: Pipeline = {
+  plugins: [
+    ...(families.names ?? []),
+    ...(families.repetition ?? []),
+    ...(families.grammar ?? []),
+    ...(families.prepositions ?? []),
+    ...(families.calques ?? []),
+    ...(families.fragments ?? []),
+    ...(families.capitals ?? []),
+    ...(families.punctuation ?? []),
+    ...(families.characters ?? []),
+    ...(families.leftovers ?? [])
+  ].filter(({rule}) => hasProved(rule.id))
+}

@@ -1,0 +1,78 @@
+import {LineIndex} from '../src/article/lines.ts'
+import {parseArticle} from '../src/article/parse.ts'
+import {confidenceOf} from '../src/rules/calibration.ts'
+import {type Message, type Severity, toMessage} from '../src/rules/message.ts'
+import {compileRules} from '../src/rules/run.ts'
+import type {MqmSeverity, Rule} from '../src/rules/types.ts'
+import {merge} from './steps/merge.ts'
+import {type Score, scoreOf} from './steps/score.ts'
+import {readSuppressions, suppress} from './steps/suppress.ts'
+import {unusedSuppression} from './steps/unused-suppression.ts'
+
+/** What came out of one text. */
+export interface LintResult {
+  messages: Message[]
+  words: number
+  sentences: number
+  score: Score
+  /** How many findings comments have silenced. */
+  suppressed: number
+}
+
+/** Settings of one text. */
+export interface LintSettings {
+  /** Severity by rule id: `off`, or another than the rule's own. */
+  severities?: ReadonlyMap<string, Severity | 'off'>
+  /** Hide rules whose measured confidence is below. */
+  minConfidence?: number
+  /** Whether comments such as `<!-- mtlint-disable-next-line -->` count: in Markdown and HTML. */
+  comments?: boolean
+}
+
+const weightOfSeverity: Readonly<Record<Severity, MqmSeverity>> = {error: 'major', warning: 'minor', info: 'neutral'}
+
+/** Make a linter of rules: compiled once, used for many texts. */
+export function makeLinter(rules: readonly Rule[]): (text: string, settings?: LintSettings) => LintResult {
+  const runners = new Map<string, ReturnType<typeof compileRules>>()
+  const runnerFor = ({severities, minConfidence = 0}: LintSettings) => {
+    const off = rules.filter(({id}) => severities?.get(id) === 'off').map(({id}) => id)
+    const key = `${minConfidence} ${off.join(' ')}`
+    let runner = runners.get(key)
+    if (!runner) {
+      runner = compileRules(rules.filter((rule) => !off.includes(rule.id) && confident(rule.id, minConfidence)))
+      runners.set(key, runner)
+    }
+    return runner
+  }
+
+  return (text, settings = {}) => {
+    const article = parseArticle(text)
+    const suppressions = settings.comments ? readSuppressions(text) : []
+    // A comment is no prose.
+    const found = runnerFor(settings)(article).filter(({finding}) => !suppressions.some(({start, end}) => finding.start < end && start < finding.end))
+    const {kept, suppressed, unused} = suppress(found, suppressions)
+    if (settings.severities?.get(unusedSuppression.id) !== 'off') for (const finding of unused) kept.push({rule: unusedSuppression, finding})
+    const lines = new LineIndex(text)
+    const messages = merge(kept).map((one) => withSeverity(toMessage(one, text, lines), settings.severities?.get(one.rule.id)))
+    let words = 0
+    let sentences = 0
+    for (const block of article.blocks) {
+      if (block.kind === 'leftover') continue
+      words += countWords(block.text)
+      sentences += countSentences(block.text)
+    }
+    return {messages, words, sentences, score: scoreOf(messages, words), suppressed}
+  }
+}
+
+function confident(id: string, least: number): boolean {
+  return least === 0 || (confidenceOf(id) ?? 0) >= least
+}
+
+function withSeverity(message: Message, severity: Severity | 'off' | undefined): Message {
+  if (severity === undefined || severity === 'off' || severity === message.severity) return message
+  return {...message, severity, mqmSeverity: weightOfSeverity[severity], fatal: severity === 'error' ? false : severity === 'warning' ? undefined : null}
+}
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’.,-]*[\p{L}\p{N}])?/gu)?.length ?? 0
+const countSentences = (text: string) => Math.max(1, text.match(/[.!?…]["”’)]*(?=\s+["“‘(]?\p{Lu}|\s*$)/gu)?.length ?? 0)

@@ -1,0 +1,13 @@
+import {families} from '../src/rules/index.ts'
+import {hasProved} from './proof.ts'
+import type {Pipeline} from './preset.ts'
+
+/** What the surface of the text shows: marks, characters, capitals, leftovers. Never asks for parts of speech. */
+export const quick: Pipeline = {
+  plugins: [
+    ...(families.capitals ?? []),
+    ...(families.punctuation ?? []),
+    ...(families.characters ?? []),
+    ...(families.leftovers ?? [])
+  ].filter(({rule}) => hasProved(rule.id))
+}

@@ -1,0 +1,145 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import type {RuleSeverity} from './options.ts'
+import {pipelineNames, ruleSeverities} from './options.ts'
+import {Failure, nearest} from './failure.ts'
+
+/** Settings of one configuration file. */
+export interface Config {
+  file: string
+  pipeline?: string
+  rules: ReadonlyMap<string, RuleSeverity>
+  /** Absolute paths. */
+  phrases: readonly string[]
+  overrides: readonly {matches: (path: string) => boolean; rules: ReadonlyMap<string, RuleSeverity>}[]
+}
+
+const fileNames = ['.mtlintrc.yaml', '.mtlintrc.yml', '.mtlintrc.json', 'package.json']
+const keys = ['$schema', 'pipeline', 'rules', 'phrases', 'overrides']
+const overrideKeys = ['files', 'rules']
+
+const found = new Map<string, string | undefined>()
+
+function hasSettings(file: string): boolean {
+  if (!existsSync(file)) return false
+  if (!file.endsWith('package.json')) return true
+  try {
+    return (JSON.parse(readFileSync(file, 'utf8')) as {mtlint?: unknown}).mtlint !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** Look for a configuration in a folder and those above; the nearest counts. */
+export function findConfig(folder: string): string | undefined {
+  if (found.has(folder)) return found.get(folder)
+  const here = fileNames.map((name) => join(folder, name)).find(hasSettings)
+  const above = dirname(folder)
+  const file = here ?? (above === folder ? undefined : findConfig(above))
+  found.set(folder, file)
+  return file
+}
+
+const loaded = new Map<string, Config>()
+
+/** Read a configuration: data only, YAML or JSON. Throws a Failure with file, line, column, the line, and the nearest right spelling. */
+export async function readConfig(path: string, knownRules: ReadonlySet<string>): Promise<Config> {
+  const known = loaded.get(path)
+  if (known) return known
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new Failure(`${path}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such configuration' : (error as Error).message}`)
+  }
+  // Most runs have no configuration: the readers are loaded only here.
+  const {isMap, isScalar, isSeq, LineCounter, parseDocument} = await import('yaml')
+  const lines = new LineCounter()
+  const document = parseDocument(text, {lineCounter: lines})
+  const fail = (at: number, reason: string): never => {
+    const {line, col} = lines.linePos(at)
+    const quoted = text.split('\n')[line - 1] ?? ''
+    throw new Failure(`${path}:${line}:${col}: ${reason}\n  ${quoted}\n  ${' '.repeat(Math.max(0, col - 1))}^`)
+  }
+  const broken = document.errors[0]
+  if (broken) fail(broken.pos[0], broken.message.split(/ at line |\n/)[0]!)
+  type Place = {range?: readonly number[] | null} | null | undefined
+  const placeOf = (node: unknown) => (node as Place)?.range?.[0] ?? 0
+
+  const checkKeys = (map: unknown, allowed: Iterable<string>, what: string) => {
+    if (!isMap(map)) return fail(placeOf(map), `${what} must be a map of settings`)
+    const names = [...allowed]
+    for (const {key} of map.items) {
+      const name = isScalar(key) ? String(key.value) : ''
+      if (names.includes(name)) continue
+      const near = nearest(name, names)
+      fail(placeOf(key), `unknown ${what === 'rules' ? 'rule' : 'setting'} \`${name}\`${near ? `, did you mean \`${near}\`?` : what === 'rules' ? '; `mtlint rules` lists them' : `, expected one of ${names.join(', ')}`}`)
+    }
+    return map
+  }
+  const readRules = (map: unknown): Map<string, RuleSeverity> => {
+    const rules = new Map<string, RuleSeverity>()
+    if (map === undefined || map === null) return rules
+    for (const {key, value} of checkKeys(map, knownRules, 'rules').items) {
+      // YAML 1.1 reads `off` as false; here it is a word.
+      const severity = isScalar(value) ? (value.value === false ? 'off' : String(value.value)) : ''
+      if (!ruleSeverities.includes(severity)) {
+        const near = nearest(severity, ruleSeverities)
+        fail(placeOf(value ?? key), `unknown severity \`${severity}\`, expected one of ${ruleSeverities.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`)
+      }
+      rules.set(String(isScalar(key) ? key.value : ''), severity as RuleSeverity)
+    }
+    return rules
+  }
+  const readTexts = (node: unknown, what: string): string[] => {
+    if (node === undefined || node === null) return []
+    if (isScalar(node) && typeof node.value === 'string') return [node.value]
+    if (!isSeq(node) || node.items.some((item) => !isScalar(item) || typeof item.value !== 'string')) fail(placeOf(node), `\`${what}\` must be a text or a list of texts`)
+    return (node as {items: {value: string}[]}).items.map(({value}) => value)
+  }
+
+  const root = path.endsWith('package.json') ? document.get('mtlint', true) : document.contents
+  const config: {-readonly [Key in keyof Config]: Config[Key]} = {file: path, rules: new Map(), phrases: [], overrides: []}
+  if (root !== null && root !== undefined && !(isScalar(root) && root.value === null)) {
+    const map = checkKeys(root, keys, 'the configuration')
+    const pipeline = map.get('pipeline', true)
+    if (pipeline !== undefined) {
+      const name = isScalar(pipeline) ? String(pipeline.value) : ''
+      if (!pipelineNames.includes(name)) {
+        const near = nearest(name, pipelineNames)
+        fail(placeOf(pipeline), `unknown pipeline \`${name}\`, expected one of ${pipelineNames.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`)
+      }
+      config.pipeline = name
+    }
+    const folder = dirname(resolve(path))
+    config.rules = readRules(map.get('rules', true))
+    config.phrases = readTexts(map.get('phrases', true), 'phrases').map((file) => resolve(folder, file))
+    const overrides = map.get('overrides', true)
+    if (overrides !== undefined) {
+      if (!isSeq(overrides)) return fail(placeOf(overrides), '`overrides` must be a list')
+      const {default: ignore} = await import('ignore')
+      config.overrides = overrides.items.map((item) => {
+        const override = checkKeys(item, overrideKeys, 'an override')
+        const files = readTexts(override.get('files', true), 'files')
+        if (files.length === 0) fail(placeOf(item), 'an override needs `files`')
+        const matcher = ignore().add(files)
+        return {
+          matches: (file: string) => {
+            const inside = relative(folder, resolve(file)).split(sep).join('/')
+            return inside !== '' && !inside.startsWith('..') && matcher.ignores(inside)
+          },
+          rules: readRules(override.get('rules', true))
+        }
+      })
+    }
+  }
+  loaded.set(path, config)
+  return config
+}
+
+/** Severities for one file: the rules of the configuration, then those of the overrides that match. */
+export function severitiesFor(config: Config | undefined, path: string): Map<string, RuleSeverity> {
+  const severities = new Map(config?.rules)
+  for (const {matches, rules} of config?.overrides ?? []) if (matches(path)) for (const [id, severity] of rules) severities.set(id, severity)
+  return severities
+}

@@ -1,0 +1,31 @@
+import {existsSync, writeFileSync} from 'node:fs'
+import {Failure} from './failure.ts'
+
+const settings = `# Settings of mtlint for this folder and those below. Data only: nothing here is run.
+
+# What to look for: article (all rules that have proved their worth), quick (surface rules only), nursery (everything).
+pipeline: article
+
+# off, info, warning or error for single rules; \`mtlint rules\` lists them, \`mtlint explain RULE\` tells what one does.
+rules: {}
+#  no-page-leftovers: off
+#  no-doubled-punctuation: error
+
+# Phrase tables of your own, in the same form as those of mtlint.
+phrases: []
+#  - house-style.yaml
+
+# Other settings for some files, in the patterns of .gitignore.
+overrides: []
+#  - files: "archive/**"
+#    rules: {no-page-leftovers: off}
+`
+
+/** Write a configuration with comments. An existing one stays. */
+export function init(): number {
+  const file = '.mtlintrc.yaml'
+  if (existsSync(file)) throw new Failure(`${file} exists already; nothing is written`)
+  writeFileSync(file, settings, {flag: 'wx'})
+  process.stdout.write(`${file} is written.\n`)
+  return 0
+}

@@ -1,0 +1,35 @@
+/**
+ * mtlint, the copy desk for machine-translated English.
+ *
+ * `lint(text)` gives the messages of a text; every rule and every pipeline can also be used in a unified pipeline of your own.
+ *
+ * @packageDocumentation
+ */
+import {article} from '../pipelines/article.ts'
+import {type LintResult, type LintSettings, makeLinter} from '../pipelines/lint.ts'
+import {nursery} from '../pipelines/nursery.ts'
+import {rulesOf} from '../pipelines/preset.ts'
+import {quick} from '../pipelines/quick.ts'
+
+/** The pipelines, each a unified preset: `unified().use(retextEnglish).use(pipelines.article)`. */
+export const pipelines = {article, quick, nursery}
+
+let linter: ReturnType<typeof makeLinter> | undefined
+
+/**
+ * Lint a text with the pipeline `article`.
+ *
+ * @param text plain text, blank lines between the paragraphs
+ * @param settings severities by rule, least confidence
+ * @returns messages sorted by place, with offsets in UTF-16 units; number of words and sentences; score
+ */
+export function lint(text: string, settings?: LintSettings): LintResult {
+  linter ??= makeLinter(rulesOf(article))
+  return linter(text, settings)
+}
+
+export {allRules as rules} from './rules/index.ts'
+export {defineRule} from './rules/define.ts'
+export {makeLinter, type LintResult, type LintSettings}
+export type {Message, Severity} from './rules/message.ts'
+export type {Finding, Rule} from './rules/types.ts'
