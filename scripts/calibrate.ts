@@ -82,7 +82,8 @@ function calibrate(rule: Rule): Calibration {
   const rest = read.length > 0 ? readRight / read.length : marked.length > 0 ? 0 : 1
   const judged = machine.length + count('slip') + count('taste') + falseAlarms
   const right = touched + unmarked.length * rest + count('slip')
-  const confidence = judged >= 5 && (read.length > 0 || marked.length > 0 || human.length > 0) ? Math.round((right / judged) * 100) / 100 : null
+  // One right and one wrong are added (Laplace's rule): a few right findings are no proof.
+  const confidence = judged >= 5 && (read.length > 0 || marked.length > 0 || human.length > 0) ? Math.round(((right + 1) / (judged + 2)) * 100) / 100 : null
   const heavy = rule.severity === 'major' || rule.severity === 'critical'
   const quiet = per100k(falseAlarms, words.human) <= 1
   return {

@@ -9,8 +9,8 @@ type Role = 'open' | 'close' | 'either'
 
 function roleOf(text: string, offset: number, blockStart: number, blockEnd: number): Role | undefined {
   const mark = text[offset]
-  if (mark === '“' || mark === '„' || mark === '«' || mark === '‟') return 'open'
-  if (mark === '”' || mark === '»') return 'close'
+  if (mark === '„' || mark === '«' || mark === '‟') return 'open'
+  if (mark === '»') return 'close'
   // 6'2" and 12" are inches.
   if (/[\d′']/.test(text[offset - 1] ?? '') && !/[.,]/.test(text[offset + 1] ?? '') && /\d"(?:\s|x|$)/.test(text.slice(offset - 1, offset + 2))) {
     const opened = text.lastIndexOf('"', offset - 1)
@@ -20,6 +20,9 @@ function roleOf(text: string, offset: number, blockStart: number, blockEnd: numb
   const after = offset + 1 >= blockEnd ? ' ' : (text[offset + 1] ?? ' ')
   const opens = beforeOpening.test(before)
   const closes = blank.test(after) || /[,.;:!?)\]}—–\-'’/]/.test(after)
+  // “ closes in German („so“), ” opens in Swedish (”so”): the place decides, and where it does not, the mark.
+  if (mark === '“') return closes && !opens ? 'close' : 'open'
+  if (mark === '”') return opens && !closes ? 'open' : 'close'
   if (opens === closes) return 'either'
   return opens ? 'open' : 'close'
 }
@@ -45,8 +48,7 @@ export function pairQuotations(
       const role = roleOf(text, offset, start, end)
       if (!role) continue
       const last = open.at(-1)
-      // ”…” and „…” close with the mark that others open with: the mark closes when something is open.
-      const closes = role === 'close' || (last !== undefined && (role === 'either' || (text[offset] === '“' && text[last.offset] === '„')))
+      const closes = role === 'close' || (last !== undefined && role === 'either')
       if (!closes) open.push({offset})
       else if (last) {
         open.pop()
@@ -61,5 +63,11 @@ export function pairQuotations(
     for (const [depth, {offset}] of open.entries()) if (depth > 0 || !goesOn) loneMarks.push({offset, opening: true})
   }
   quotations.sort((one, other) => one.start - other.start)
-  return {quotations, loneMarks}
+  return {quotations, loneMarks: pairOverBlocks(loneMarks)}
+}
+
+/** A speech may open in one paragraph and close in a later one: an opening mark and the next lone mark, if it closes, are a pair. */
+function pairOverBlocks(loneMarks: readonly LoneMark[]): LoneMark[] {
+  const sorted = [...loneMarks].sort((one, other) => one.offset - other.offset)
+  return sorted.filter(({opening}, index) => (opening ? sorted[index + 1]?.opening !== false : sorted[index - 1]?.opening !== true))
 }

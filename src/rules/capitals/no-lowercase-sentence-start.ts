@@ -28,6 +28,8 @@ export default defineRule({
       const {previous, next} = stop
       if (previous?.kind !== 'word' || stop.spaced || !/^\p{Ll}{4,}$/u.test(previous.text) || abbreviations.has(previous.lower)) continue
       if (next?.kind !== 'word' || !next.spaced || !/^\p{Ll}[\p{Ll}'’]*$/u.test(next.text) || names.has(next.lower)) continue
+      // A lone letter is a unit or a label: "50 thousand cubic metres. m / s".
+      if (next.text.length === 1 && next.text !== 'a') continue
       yield {start: next.start, end: next.end, expected: [next.text.charAt(0).toUpperCase() + next.text.slice(1)]}
     }
   }

@@ -4,7 +4,7 @@ import {defineRule} from '../define.ts'
 /** Function words that no name begins with after a word in lower case. */
 const functionWords = new Set(
   ('the and this that these those it its they their we our to if which with from by for but or as because when while where who so then there was were is are has had ' +
-    'have been not also at on in of he she his her').split(' ')
+    'have been not at on in of').split(' ')
 )
 /** Words that often stand alone as a title or an answer after a comma. */
 const afterComma = new Set('the and this these it they but which their its we there'.split(' '))
@@ -40,7 +40,8 @@ export default defineRule({
       'Fans will gather at The Hague on Sunday.',
       'He read “The long road” to them.',
       'She sang It Was You and left.',
-      'His answer was short: The plan is dead.'
+      'His answer was short: The plan is dead.',
+      'She sang in the play In the Distance on Monday.'
     ]
   },
 
@@ -49,10 +50,13 @@ export default defineRule({
     for (const token of sentence.tokens) {
       if (token.capitalised && token.kind === 'word' && functionWords.has(token.lower) && token.text.slice(1) === token.lower.slice(1)) (candidates ??= []).push(token)
     }
-    if (!candidates || isTitleCase(sentence)) return
+    // Three in one sentence are lines of verse.
+    if (!candidates || candidates.length > 2 || isTitleCase(sentence)) return
     for (const token of candidates) {
       const {previous, next} = token
       if (!previous || !token.spaced || !isLower(next) || token.quoted) continue
+      // "the play In the Distance": the name of a work goes on with capitals.
+      if (/^(?:the|a|an|of|my|your|this)$/.test(next?.lower ?? '') && next?.next?.capitalised) continue
       const comma = previous.text === ',' && isLower(previous.previous) && afterComma.has(token.lower)
       if (!comma && !isLower(previous)) continue
       yield {start: token.start, end: token.end, expected: [token.lower]}

@@ -2,7 +2,7 @@ import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
 /** Two stops that are no dots of omission; two commas; marks that exclude each other. */
-const stacked = /(?<![./\\\d])\.\.(?![./\\])|(?<=\d)\.\.(?=\s|$)|(?<=[\p{L}\d"”)])(?:,\s?,(?!\d)|,\s?\.(?=\s|$)|;\s?[;:,.](?=\s|$)|:\s?[;,](?=\s|$)|(?<!\.)[.]\s\.(?=\s?$)|[?!](?<!\b(?:Yahoo|Jeopardy)!)\.(?=\s|$)|\?!\.)/gu
+const stacked = /(?<![./\\\d])\.\.(?![./\\])|(?<=\d)\.\.(?=\s|$)|(?<=[\p{L}\d"”)])(?:,\s?,(?!\d)|,\s?\.(?=\s|$)|;\s?[;:,.](?=\s|$)|:\s?[;,](?=\s|$)|(?<!\.)[.]\s\.(?=\s?$)|\?\.(?=\s|$)|\?!\.)/gu
 
 export default defineRule({
   id: 'no-doubled-punctuation',
@@ -26,7 +26,8 @@ export default defineRule({
       'They waited... and waited.',
       'The firm, Alder & Sons Ltd., paid the fine.',
       'See ../notes.txt for the list.',
-      'Well . . . he never came back.'
+      'Well . . . he never came back.',
+      'He wrote for Aha!. It paid well.'
     ]
   },
   scope: 'block',

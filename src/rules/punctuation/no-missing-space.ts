@@ -2,7 +2,7 @@ import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
 /** A comma, stop, semicolon or bracket with a word on each side. */
-const glued = /(?<=(?<![\w./@#&=-])[\p{Ll}]{2,}|\p{L}{3,}|\d{4})(?:,(?=\p{Ll}{2,}\b(?![./@=]))|;(?=\p{L}{2,}))|(?<=\p{Ll}{3,})(?<!\bYahoo)[.!?](?=\p{Lu}\p{Ll}+)|(?<=\p{Ll}{3,}\s[^()]{0,200}\p{L}{2,})\)(?=\p{Ll}{3,})|(?<=\p{Ll}{4,})\((?=\p{Lu}\p{L}{2,}[\s)])/gu
+const glued = /(?<=(?<![\w./@#&=-])[\p{Ll}]{2,}|\p{L}{3,}|\d{4})(?:,(?=\p{Ll}{2,}\b(?![./@=]))|;(?=\p{L}{2,}))|(?<=(?<!\p{L})\p{Ll}{3,})[.!?](?=\p{Lu}\p{Ll}+)|(?<=(?<!\p{L})\p{Lu}\p{Ll}{2,})\.(?=(?:The|In|It|He|She|They|But|And|This|If|On|At|As|We)\s)|(?<=\p{Ll}{3,}\s[^()]{0,200}\p{L}{2,})\)(?=\p{Ll}{3,})|(?<=\p{Ll}{4,})\((?=\p{Lu}\p{L}{2,}[\s)])/gu
 
 export default defineRule({
   id: 'no-missing-space',

@@ -47,7 +47,7 @@ export default defineRule({
       if (joiner.lower !== 'and' && joiner.lower !== 'or') continue
       const {previous: left, next: right} = joiner
       if (!content(left) || !content(right) || left.lower !== right.lower) continue
-      if (idioms.has(left.lower) || offices.has(left.lower) || (/er$/.test(left.lower) && left.text.length < 8) || /['’-]/.test(left.text)) continue
+      if (idioms.has(left.lower) || offices.has(left.lower) || (/er$/.test(left.lower) && (left.text.length < 8 || left.pos === 'ADJ' || left.pos === 'ADV')) || /['’-]/.test(left.text)) continue
       const lead = left.previous
       const after = right.next
       if (lead && (before.has(lead.lower) || lead.text === '-' || lead.text.endsWith('-'))) continue
@@ -63,6 +63,10 @@ export default defineRule({
       if (left.pos === 'AUX' || (/ing$|ed$/.test(left.lower) && left.pos === 'VERB' && joiner.lower === 'and' && after?.kind === 'punctuation')) continue
       // "war crimes and crimes against humanity"
       if (after?.lower === 'against' || (after?.lower === 'of' && lead?.kind === 'word' && (lead.pos === 'NOUN' || lead.pos === 'ADJ' || lead.pos === 'PROPN'))) continue
+      // "You build and build, but": a verb that goes on.
+      if (left.pos === 'VERB' && lead?.pos === 'PRON') continue
+      // "cooperation for peace and peace for all": each has its own preposition.
+      if (after && lead && after.lower === lead.lower && after.pos === 'ADP') continue
       yield {start: left.start, end: right.end, expected: [left.text]}
     }
   }

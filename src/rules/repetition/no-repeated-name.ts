@@ -3,7 +3,7 @@ import {defineRule} from '../define.ts'
 /** Names of people, places and bands that are doubled, by their first word. */
 const doubled = new Set(
   ('wagga bora baden duran boutros run saba lang yang ping fei mei bing jing ling ming ning ying xiao zhen lin fang ting tong dong long bao lala mai zsa tata gaga yo walla ' +
-    'pago sing hong tai mahi ylang choo chin ma na dada kaka papa mama pom agar tuk boom knock new fan wang zhang li chen').split(' ')
+    'pago sing hong tai mahi ylang choo chin ma na dada kaka papa mama pom agar tuk boom knock new fan wang zhang li chen adamu abubakar garba isa musa sani umar sule bello').split(' ')
 )
 
 export default defineRule({

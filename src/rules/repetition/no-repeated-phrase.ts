@@ -2,6 +2,7 @@ import type {Token} from '../../article/model.ts'
 import {defineRule} from '../define.ts'
 
 const joiners = new Set([',', 'and', 'or', 'of'])
+const emphatic = new Set(['so', 'very', 'too', 'how', 'no', 'never'])
 const idioms = new Set(['time to', 'day to', 'step by', 'side to', 'one by', 'year by', 'more and', 'and more', 'day by', 'again and', 'over and', 'on and', 'little by', 'bit by', 'door to', 'face to', 'from time', 'word for'])
 
 function sameWords(tokens: readonly Token[], one: number, other: number, length: number): boolean {
@@ -46,7 +47,8 @@ export default defineRule({
   *check({tokens}) {
     let past = 0
     for (let from = 0; from < tokens.length - 3; from++) {
-      if (from < past || tokens[from]!.kind === 'punctuation') continue
+      // What is said may be said twice, and so may "so happy" and "very well".
+      if (from < past || tokens[from]!.kind === 'punctuation' || emphatic.has(tokens[from]!.lower)) continue
       for (let length = Math.min(8, (tokens.length - from) >> 1); length >= 2; length--) {
         // Most words do not come again: look at the first before the rest.
         const first = tokens[from]!.lower
@@ -69,6 +71,9 @@ export default defineRule({
         if (joiner !== '' && joiner !== 'of' && goesOn) continue
         // "the minister of the minister of": a chain of offices goes on.
         if (joiner === 'of' && after?.lower === 'of') continue
+        // "According to the bank, the bank is": two clauses.
+        if (joiner === ',' && /^(?:is|are|was|were|will|has|have|had|can|could|should|would|may|that|which|who)$/.test(after?.lower ?? '')) continue
+        if (joiner === ',' && tokens[from]!.quoted) continue
         const start = tokens[from]!.start
         yield {start, end: tokens[end - 1]!.end, expected: [tokens[from]!.sentence.block.article.text.slice(start, tokens[from + length - 1]!.end)]}
         past = end

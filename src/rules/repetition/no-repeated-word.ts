@@ -3,7 +3,7 @@ import {defineRule} from '../define.ts'
 /** Words that good English doubles: "had had", "that that", "very very", "is is" in clefts, sounds. */
 const doubled = new Set(
   ('that had very so no ha hah bye really many much far long more never again is her you in on step side day one two please go out what well oh too hot night ' +
-    'do are was did who which there yeah yes la na boo knock tut hush hear win blah chop bang boom ho hee tick quack bora wagga now there\'s it up down').split(' ')
+    'do are was did who which there yeah yes la na boo knock tut hush hear win blah chop bang boom ho hee tick quack bora wagga now there\'s it up down plus').split(' ')
 )
 
 export default defineRule({

@@ -24,7 +24,7 @@ export default defineRule({
       if (of.lower !== 'of') continue
       const head = of.previous
       const article = of.next
-      const tail = article?.lower === 'the' || article?.lower === 'a' ? article.next : article
+      const tail = article?.text === 'the' || article?.text === 'a' ? article.next : article
       if (!head || !tail || head.lower !== tail.lower || head.text.length < 4 || !/^\p{Ll}+$/u.test(tail.text) || idioms.has(head.lower)) continue
       // "the edge of the edge case": a compound follows.
       if (tail.next?.kind === 'word' && tail.next.pos === 'NOUN') continue
