@@ -9,12 +9,13 @@ await build({
   outdir: 'dist',
   bundle: true,
   splitting: true,
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   platform: 'node',
   target: 'node20',
   format: 'esm',
   chunkNames: 'parts/[name]-[hash]',
+  // yaml names its CommonJS form for Node; a dynamic import needs the other.
+  alias: {yaml: './node_modules/yaml/browser/index.js'},
   external: ['wink-nlp', 'wink-eng-lite-web-model'],
   // Libraries in CommonJS ask for modules of Node by require.
   banner: {js: "import {createRequire as makeRequire} from 'node:module';const require = makeRequire(import.meta.url);"},

@@ -1,11 +1,18 @@
 // Makes what is made from something else: the compact phrase tables, and the pages of the rules.
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {compilePeople} from '../src/names/compile.ts'
+import {headsOf} from '../src/rules/phrases.ts'
 import {readHouseTables} from './tables.ts'
 
 const families: Record<string, unknown[]> = {}
 const tables = readHouseTables()
-for (const {family, rule} of tables) (families[family] ??= []).push(rule)
-writeFileSync('src/rules/phrases.generated.json', `${JSON.stringify(families, undefined, 1)}\n`)
+for (const {family, rule} of tables) {
+  const entries = rule.entries.map((entry) => ({...entry, heads: headsOf(entry.match)}))
+  ;(families[family] ??= []).push({...rule, entries})
+}
+writeFileSync('src/rules/phrases.generated.json', `${JSON.stringify(families)}\n`)
+
+writeFileSync('src/names/data/people.generated.txt', compilePeople())
 
 // The rules can only be read after their tables are written.
 const {pages} = await import('./pages.ts')

@@ -23,10 +23,14 @@ const leftovers: readonly (readonly [PageLeftover, RegExp])[] = [
   ['metadata', /(?:published|updated|last (?:modified|updated)|posted|created|date)(?: on| at)?\s?[:|-]?\s.{0,20}\d.{0,30}|\d+ min(?:ute)?s? (?:read|ago)|(?:reading time|views|tags?|categor(?:y|ies)|keywords|topics?|author|source|editor|reporter)\s?:\s.{1,80}|\d[\d:. /-]{7,18}\s?\[?source.{0,60}/]
 ]
 
-const expressions = leftovers.map(([kind, {source}]) => [kind, new RegExp(`^(?:${source})$`, 'iu')] as const)
+const expressions = leftovers.map(([kind, {source}]) => [kind, new RegExp(`^(?:${source})$`, 'i')] as const)
+
+/** A word that every leftover holds: most blocks hold none, and need no closer look. */
+const hint = /repl|comment|e-?mail|fields|save my|name|log ?in|sign|notify|top|beginning|skip|toggle|open|close|menu|previous|next|prev|print|home|main|font|load|show|view|all|search|register|listen|download|share|send|tweet|pin|post|copy|link|facebook|twitter|telegram|whatsapp|linkedin|pinterest|reddit|viber|instagram|youtube|messenger|follow|join|read|see|watch|related|like|recommended|more|most|latest|don.t miss|similar|subscri|enter|support|donate|turn on|enable|allow|cookie|accept|reject|manage|continuing|using|advertis|sponsored|promoted|continu|©|\(c\)|copyright|rights|terms|privacy|legal|imprint|photo|image|picture|video|illustration|getty|published|updated|last|created|date|min|time|tags?|categor|keywords|topic|author|source|editor|reporter/i
 
 /** Tell which part of a page a block is, if it is one and no prose. */
 export function pageLeftoverOf(text: string): PageLeftover | undefined {
+  if (!hint.test(text)) return undefined
   for (const [kind, expression] of expressions) if (expression.test(text)) return kind
   return undefined
 }

@@ -1,7 +1,5 @@
-import {readdirSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {dirname, join} from 'node:path'
-import {readNames} from './places.ts'
 import {fold, soundKey} from './similarity.ts'
 
 /** An office with its years; `to` is undefined where it goes on. */
@@ -37,90 +35,106 @@ export function readPerson(line: string): Person {
   if (!/\p{L}/u.test(name)) throw new NameBaseError('a line needs a name')
   if (!/^[mf-]$/.test(sex)) throw new NameBaseError(`the second field of ${name} must be m, f or -`)
   const list = (text: string) => text.split(',').map((item) => item.trim()).filter(Boolean)
-  const person = {name, sex: sex === 'm' || sex === 'f' ? (sex as 'm' | 'f') : undefined, offices: [] as Office[], variants: [] as string[], wrong: [] as string[], short: [] as string[], sure: true}
+  const offices: Office[] = []
+  const variants: string[] = []
+  const wrong: string[] = []
+  const short: string[] = []
+  let sure = true
   for (const field of fields) {
     const rest = field.slice(field.indexOf(' ') + 1)
-    if (field === 'unsure') person.sure = false
-    else if (field.startsWith('short ')) person.short.push(...list(rest))
-    else if (field.startsWith('also ')) person.variants.push(...list(rest))
-    else if (field.startsWith('wrong ')) person.wrong.push(...list(rest))
-    else if (nativeForm.test(field)) continue
-    else {
+    if (field === 'unsure') sure = false
+    else if (field.startsWith('short ')) short.push(...list(rest))
+    else if (field.startsWith('also ')) variants.push(...list(rest))
+    else if (field.startsWith('wrong ')) wrong.push(...list(rest))
+    else if (!nativeForm.test(field)) {
       const match = officeYears.exec(field)
       if (!match) throw new NameBaseError(`the office \`${field}\` of ${name} has no years`)
       const [, title = '', from = '', dash, to] = match
-      person.offices.push({title, from, to: dash ? to : from})
+      offices.push({title, from, to: dash ? to : from})
     }
   }
-  return person
+  return {name, sex: sex === '-' ? undefined : (sex as 'm' | 'f'), offices, variants, wrong, short, sure}
 }
 
-export interface NameBase {
-  /** People by name, variants included, as `fold` writes them. */
-  byName: ReadonlyMap<string, Person>
-  /** People by the sound of the last word of their name. */
-  bySurname: ReadonlyMap<string, readonly Person[]>
+const lastWord = (folded: string) => folded.slice(folded.lastIndexOf(' ') + 1)
+
+/** The keys under which a person is found: the sound of the last word of each spelling. */
+export function keysOf({name, variants}: Person): string[] {
+  return [...new Set([name, ...variants].map((spelling) => soundKey(lastWord(fold(spelling)))))].filter(Boolean)
+}
+
+/** One line of the compiled base. */
+export function writeLine(key: string, {name, sex, offices, variants, wrong, short}: Person): string {
+  const years = ({title, from, to}: Office) => `${title}~${from}~${to ?? ''}`
+  return [key, name, sex ?? '', offices.map(years).join(';'), variants.join(';'), wrong.join(';'), short.join(';')].join('\t')
+}
+
+function readLine(line: string): Person {
+  const [, name = '', sex, offices = '', ...lists] = line.split('\t')
+  const [variants = [], wrong = [], short = []] = lists.map((list) => list.split(';').filter(Boolean))
+  return {
+    name,
+    sex: sex === 'm' || sex === 'f' ? sex : undefined,
+    offices: offices.split(';').filter(Boolean).map((office) => {
+      const [title = '', from = '', to] = office.split('~')
+      return {title, from, to: to || undefined}
+    }),
+    variants,
+    wrong,
+    short,
+    sure: true
+  }
+}
+
+/**
+ * The name base: lines sorted by key in one string, of which only those that are asked for are read. Loading costs one read of the
+ * file, a look-up a binary search.
+ */
+export class NameBase {
+  readonly #text: string
+  readonly #known = new Map<string, readonly Person[]>()
+
+  /** @param text lines as `writeLine` makes them, sorted, with a line break after each */
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** The people whose surname sounds like this. */
+  bySound(key: string): readonly Person[] {
+    const known = this.#known.get(key)
+    if (known) return known
+    const people: Person[] = []
+    const text = this.#text
+    const wanted = `${key}\t`
+    let low = 0
+    let high = text.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const start = text.lastIndexOf('\n', middle - 1) + 1
+      const stop = text.indexOf('\n', start)
+      if (start < low || stop === -1) break
+      if (text.slice(start, Math.min(stop, start + wanted.length)) < wanted) low = stop + 1
+      else high = start
+    }
+    for (let start = low; text.startsWith(wanted, start); ) {
+      const stop = text.indexOf('\n', start)
+      people.push(readLine(text.slice(start, stop)))
+      start = stop + 1
+    }
+    this.#known.set(key, people)
+    return people
+  }
+
+  /** The people whose surname sounds like the last word of a folded name. */
+  bySurname(folded: string): readonly Person[] {
+    return this.bySound(soundKey(lastWord(folded)))
+  }
 }
 
 let base: NameBase | undefined
 
-const lastWord = (folded: string) => folded.slice(folded.lastIndexOf(' ') + 1)
-
-/** One entry of two: a foreign minister who became president stands in two files. */
-function mergePeople(one: Person, other: Person): Person {
-  const union = <T>(left: readonly T[], right: readonly T[]) => [...left, ...right.filter((item) => !left.some((known) => JSON.stringify(known) === JSON.stringify(item)))]
-  return {
-    name: one.name,
-    sex: one.sex ?? other.sex,
-    offices: union(one.offices, other.offices),
-    variants: union(one.variants, other.variants),
-    wrong: union(one.wrong, other.wrong),
-    short: union(one.short, other.short),
-    sure: one.sure || other.sure
-  }
-}
-
-/** Index people for look-up. Entries with the same name are merged. */
-export function indexPeople(entries: readonly Person[]): NameBase {
-  const merged = new Map<string, Person>()
-  for (const person of entries) {
-    const known = merged.get(person.name)
-    merged.set(person.name, known ? mergePeople(known, person) : person)
-  }
-  const people = [...merged.values()]
-  const byName = new Map<string, Person>()
-  const bySurname = new Map<string, Person[]>()
-  for (const person of people) {
-    const keys = new Set<string>()
-    for (const name of [person.name, ...person.variants]) {
-      const folded = fold(name)
-      if (!byName.has(folded)) byName.set(folded, person)
-      keys.add(soundKey(lastWord(folded)))
-    }
-    for (const key of keys) {
-      const list = bySurname.get(key)
-      if (list) list.push(person)
-      else bySurname.set(key, [person])
-    }
-  }
-  return {byName, bySurname}
-}
-
 /** The built-in people; read on first use. */
 export function readPeople(): NameBase {
-  if (base) return base
-  const folder = join(dirname(createRequire(import.meta.url).resolve('#names/FORMAT.md')), 'people')
-  const people: Person[] = []
-  for (const file of readdirSync(folder).sort()) {
-    for (const [index, line] of readNames(`people/${file}`).split('\n').entries()) {
-      if (line.trim() === '' || line.startsWith('#')) continue
-      try {
-        people.push(readPerson(line))
-      } catch (error) {
-        throw new NameBaseError(`${file}:${index + 1}: ${(error as Error).message}`)
-      }
-    }
-  }
-  base = indexPeople(people)
+  base ??= new NameBase(readFileSync(createRequire(import.meta.url).resolve('#names/people.generated.txt'), 'utf8'))
   return base
 }

@@ -1,3 +1,4 @@
+import noWrongArrivalPreposition from './prepositions/no-wrong-arrival-preposition.ts'
 import noCapitalPossessive from './capitals/no-capital-possessive.ts'
 import noLowercaseI from './capitals/no-lowercase-i.ts'
 import noLowercaseProperNoun from './capitals/no-lowercase-proper-noun.ts'
@@ -53,6 +54,7 @@ const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
   characters: [noForeignDigits, noForeignScript, noHtmlEntities, noInvisibleCharacters, noMixedScript, noMojibake, noOddSpaces],
   fragments: [noCutOffSentence, noFragment],
   grammar: [noAlthoughBut],
+  prepositions: [noWrongArrivalPreposition],
   leftovers: [noEngineTokens, noModelChatter, noPageLeftovers, noPlaceholders],
   names: [noMisplacedName, noMisspeltName, noVerbFirstClause],
   punctuation: [noDoubledPunctuation, noDoubledQuotes, noEmptyBrackets, noForeignPunctuation, noForeignQuotes, noGluedQuotes, noMissingSpace, noSpaceBeforePunctuation, noSpaceInsideBrackets, noSpaceInsideQuotes, noSpacedAbbreviation, noSpacedApostrophe, noSpacedHyphen, noSpacedTime, noUnpairedBrackets, noUnpairedQuotes],

@@ -3,11 +3,38 @@ import {inflectLike} from './inflection.ts'
 import {firstWords, type Match, matchAt, parsePattern, type Step, wordOf} from './pattern.ts'
 import type {Finding, PhraseEntry, PhraseRule} from './types.ts'
 
-interface Compiled {
-  rule: PhraseRule
-  entry: PhraseEntry
-  steps: readonly Step[]
-  unless: readonly (readonly Step[])[] | undefined
+/** An entry whose patterns are read when its first words are met. */
+class Compiled {
+  readonly rule: PhraseRule
+  readonly entry: PhraseEntry
+  #steps: readonly Step[] | undefined
+  #unless: readonly (readonly Step[])[] | undefined
+
+  constructor(rule: PhraseRule, entry: PhraseEntry) {
+    this.rule = rule
+    this.entry = entry
+  }
+
+  get steps(): readonly Step[] {
+    this.#steps ??= parsePattern(this.entry.match)
+    return this.#steps
+  }
+
+  get unless(): readonly (readonly Step[])[] {
+    this.#unless ??= (this.entry.unless ?? []).map((pattern) => parsePattern(pattern))
+    return this.#unless
+  }
+}
+
+/** The one or two words that a match can begin with. */
+export function headsOf(pattern: string): string[] {
+  const steps = parsePattern(pattern)
+  const first = firstWords(steps)
+  if (!first) throw new Error(`the pattern must begin with a word: ${pattern}`)
+  const bare = steps.filter(({kind}) => kind !== 'open' && kind !== 'close' && kind !== 'start')
+  const second = bare[0]?.kind === 'words' && bare[1] ? firstWords(bare, 1) : undefined
+  // An optional second step may be skipped, so what follows it counts too; firstWords has seen to that.
+  return [...first].flatMap((word) => (second ? [...second].map((following) => `${word} ${following}`) : [word]))
 }
 
 /** A node of the trie: what follows a first and a second word. Patterns that go on with something else than a word end here. */
@@ -33,16 +60,11 @@ export class PhraseScanner {
   }
 
   #add(rule: PhraseRule, entry: PhraseEntry): void {
-    const steps = parsePattern(entry.match)
-    const first = firstWords(steps)
-    if (!first) throw new Error(`${rule.id}/${entry.key}: the pattern must begin with a word`)
-    const compiled: Compiled = {rule, entry, steps, unless: entry.unless?.map((pattern) => parsePattern(pattern))}
-    const bare = steps.filter(({kind}) => kind !== 'open' && kind !== 'close' && kind !== 'start')
-    const second = bare[0]?.kind === 'words' && bare[1] ? firstWords(bare, 1) : undefined
-    for (const word of first) {
-      const node = childOf(this.#root, word)
-      if (second) for (const following of second) childOf(node, following).here.push(compiled)
-      else node.here.push(compiled)
+    const compiled = new Compiled(rule, entry)
+    for (const head of entry.heads ?? headsOf(entry.match)) {
+      let node = this.#root
+      for (const word of head.split(' ')) node = childOf(node, word)
+      node.here.push(compiled)
     }
   }
 
@@ -69,7 +91,6 @@ export class PhraseScanner {
 }
 
 function isExcused({unless}: Compiled, tokens: readonly Token[], {from, to}: Match): boolean {
-  if (!unless) return false
   return unless.some((steps) => {
     for (let index = 0; index < to; index++) {
       const other = matchAt(steps, tokens, index)

@@ -98,6 +98,8 @@ export interface PhraseEntry {
   why?: string
   /** Whether words between quotation marks count: a speaker may talk as he likes. */
   quotes?: boolean
+  /** The one or two words that a match begins with, worked out when the table was made: "depend of", or "depend". */
+  heads?: readonly string[]
 }
 
 /** A rule made of phrases: all tables together are scanned in one pass. */

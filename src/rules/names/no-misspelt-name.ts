@@ -49,11 +49,12 @@ function compare(written: readonly string[], name: string): {near: boolean; wron
 }
 
 function judge(written: readonly string[], base: NameBase, sentence: string): Judgement | undefined {
-  const candidates = base.bySurname.get(soundKey(written.at(-1)!)) ?? []
+  const candidates = base.bySurname(written.at(-1)!)
+  const full = written.join(' ')
+  // Who is written right is no other person's slip.
+  if (candidates.some(({name, variants}) => [name, ...variants].some((spelling) => fold(spelling) === full))) return undefined
   const found: Judgement[] = []
   for (const person of candidates) {
-    if (!person.sure) continue
-    const full = written.join(' ')
     // A wrong form is another person's right name, unless the surname or the office says who is meant.
     if (person.wrong.some((wrong) => fold(wrong) === full)) {
       const sameSurname = fold(person.name).split(' ').at(-1) === written.at(-1) && !common.has(written.at(-1)!)
@@ -114,7 +115,7 @@ export default defineRule({
       index = mention.index + mention.length - 1
       const written = mention.words.flatMap((word) => fold(word).split(' '))
       const base = readPeople()
-      if (written.length < 2 || base.byName.has(written.join(' '))) continue
+      if (written.length < 2) continue
       const judgement = judge(written, base, sentence.text)
       if (!judgement) continue
       const rightWords = judgement.right.split(' ')

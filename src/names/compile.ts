@@ -1,0 +1,45 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {keysOf, NameBaseError, type Person, readPerson, writeLine} from './people.ts'
+
+const folder = 'src/names/data/people'
+
+/** One entry of two: a foreign minister who became president stands in two files. */
+function mergePeople(one: Person, other: Person): Person {
+  const union = <T>(left: readonly T[], right: readonly T[]) => [...left, ...right.filter((item) => !left.some((known) => JSON.stringify(known) === JSON.stringify(item)))]
+  return {
+    name: one.name,
+    sex: one.sex ?? other.sex,
+    offices: union(one.offices, other.offices),
+    variants: union(one.variants, other.variants),
+    wrong: union(one.wrong, other.wrong),
+    short: union(one.short, other.short),
+    sure: one.sure || other.sure
+  }
+}
+
+/** Read the people as they are written by hand. Throws a NameBaseError with file and line. */
+export function readSources(): Person[] {
+  const people = new Map<string, Person>()
+  for (const file of readdirSync(folder).sort()) {
+    for (const [index, line] of readFileSync(join(folder, file), 'utf8').split('\n').entries()) {
+      if (line.trim() === '' || line.startsWith('#')) continue
+      try {
+        const person = readPerson(line)
+        const known = people.get(person.name)
+        people.set(person.name, known ? mergePeople(known, person) : person)
+      } catch (error) {
+        throw new NameBaseError(`${file}:${index + 1}: ${(error as Error).message}`)
+      }
+    }
+  }
+  return [...people.values()]
+}
+
+/** Compile the people to the form that the linter reads: one line a key, sorted. Who is marked `unsure` stays out. */
+export function compilePeople(): string {
+  const lines = readSources()
+    .filter(({sure}) => sure)
+    .flatMap((person) => keysOf(person).map((key) => writeLine(key, person)))
+  return `${lines.sort((one, other) => (one < other ? -1 : one > other ? 1 : 0)).join('\n')}\n`
+}
