@@ -181,19 +181,19 @@ export function matchAt(steps: readonly Step[], tokens: readonly Token[], index:
   return {from: state.open ?? index, to: state.close ?? end, captures: state.captures}
 }
 
-/** The words that a pattern can begin with; undefined where it begins with something else. */
-export function firstWords(steps: readonly Step[], at = 0): Set<string> | undefined {
-  const step = steps[at]
-  if (!step) return undefined
-  if (step.kind === 'start' || step.kind === 'open') return firstWords(steps, at + 1)
-  if (step.kind === 'words') return new Set([...step.words].map((word) => word.toLowerCase()))
-  if (step.kind !== 'choice') return undefined
-  const words = new Set<string>()
-  const rests = step.options.map((option) => firstWords(option))
-  if (step.optional) rests.push(firstWords(steps, at + 1))
-  for (const rest of rests) {
-    if (!rest) return undefined
-    for (const word of rest) words.add(word)
+/**
+ * The words that a match of a pattern can begin with: lists of up to `most` words in lower case. A list that is shorter goes on with
+ * something else than a word; an empty one means that the pattern can begin with anything.
+ */
+export function prefixesOf(steps: readonly Step[], most: number): string[][] {
+  const [step, ...rest] = steps
+  if (most === 0 || !step) return [[]]
+  if (step.kind === 'start' || step.kind === 'open' || step.kind === 'close') return prefixesOf(rest, most)
+  if (step.kind === 'words') {
+    const tails = prefixesOf(rest, most - 1)
+    return [...step.words].flatMap((word) => tails.map((tail) => [word.toLowerCase(), ...tail]))
   }
-  return words
+  if (step.kind !== 'choice') return [[]]
+  const options = step.options.flatMap((option) => prefixesOf([...option, ...rest], most))
+  return step.optional ? [...options, ...prefixesOf(rest, most)] : options
 }

@@ -1,6 +1,6 @@
 import type {Sentence, Token} from '../article/model.ts'
 import {inflectLike} from './inflection.ts'
-import {firstWords, type Match, matchAt, parsePattern, type Step, wordOf} from './pattern.ts'
+import {type Match, matchAt, parsePattern, prefixesOf, type Step, wordOf} from './pattern.ts'
 import type {Finding, PhraseEntry, PhraseRule} from './types.ts'
 
 /** An entry whose patterns are read when its first words are met. */
@@ -26,15 +26,16 @@ class Compiled {
   }
 }
 
-/** The one or two words that a match can begin with. */
-export function headsOf(pattern: string): string[] {
-  const steps = parsePattern(pattern)
-  const first = firstWords(steps)
-  if (!first) throw new Error(`the pattern must begin with a word: ${pattern}`)
-  const bare = steps.filter(({kind}) => kind !== 'open' && kind !== 'close' && kind !== 'start')
-  const second = bare[0]?.kind === 'words' && bare[1] ? firstWords(bare, 1) : undefined
-  // An optional second step may be skipped, so what follows it counts too; firstWords has seen to that.
-  return [...first].flatMap((word) => (second ? [...second].map((following) => `${word} ${following}`) : [word]))
+/** The words that a match can begin with, each with those that can follow; '' where anything can follow. */
+export function headsOf(pattern: string): Record<string, string> {
+  const heads = new Map<string, Set<string>>()
+  for (const [first, second = ''] of prefixesOf(parsePattern(pattern), 2)) {
+    if (first === undefined) throw new Error(`the pattern must begin with a word: ${pattern}`)
+    const followers = heads.get(first)
+    if (followers) followers.add(second)
+    else heads.set(first, new Set([second]))
+  }
+  return Object.fromEntries([...heads].map(([first, followers]) => [first, followers.has('') ? '' : [...followers].join(' ')]))
 }
 
 /** A node of the trie: what follows a first and a second word. Patterns that go on with something else than a word end here. */
@@ -61,10 +62,10 @@ export class PhraseScanner {
 
   #add(rule: PhraseRule, entry: PhraseEntry): void {
     const compiled = new Compiled(rule, entry)
-    for (const head of entry.heads ?? headsOf(entry.match)) {
-      let node = this.#root
-      for (const word of head.split(' ')) node = childOf(node, word)
-      node.here.push(compiled)
+    for (const [first, followers] of Object.entries(entry.heads ?? headsOf(entry.match))) {
+      const node = childOf(this.#root, first)
+      if (followers === '') node.here.push(compiled)
+      else for (const follower of followers.split(' ')) childOf(node, follower).here.push(compiled)
     }
   }
 

@@ -1,5 +1,5 @@
 import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
-import {PatternError, firstWords, parsePattern} from './pattern.ts'
+import {PatternError, parsePattern, prefixesOf} from './pattern.ts'
 import type {Mqm, MqmSeverity, PhraseEntry, PhraseRule} from './types.ts'
 
 /** A mistake in a phrase table, with its place. */
@@ -79,7 +79,7 @@ export function readTable(source: string, file: string): PhraseTable {
     const pattern = (path: readonly string[], source: string): string => {
       try {
         const steps = parsePattern(source)
-        if (path.at(-1) === 'match' && !firstWords(steps)) throw new PatternError('a pattern must begin with a word', 0)
+        if (path.at(-1) === 'match' && prefixesOf(steps, 1).some((words) => words.length === 0)) throw new PatternError('a pattern must begin with a word', 0)
         return source
       } catch (error) {
         if (!(error instanceof PatternError)) throw error

@@ -98,8 +98,8 @@ export interface PhraseEntry {
   why?: string
   /** Whether words between quotation marks count: a speaker may talk as he likes. */
   quotes?: boolean
-  /** The one or two words that a match begins with, worked out when the table was made: "depend of", or "depend". */
-  heads?: readonly string[]
+  /** First words of a match, each with the words that can follow it, parted by spaces: {depend: 'of from'}. Empty where anything can follow. Worked out when the table was made. */
+  heads?: Readonly<Record<string, string>>
 }
 
 /** A rule made of phrases: all tables together are scanned in one pass. */

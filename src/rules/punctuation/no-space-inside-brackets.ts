@@ -1,7 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
-const loose = /(?<=[\s\p{L}]\(|^\()[ \u00a0]+(?=[\p{L}\p{N}])|(?<=\([^()\n]{1,300}[\p{L}\p{N}.%])[ \u00a0]+(?=\))/gu
+const loose = /\([ \u00a0]+(?=[\p{L}\p{N}])|[ \u00a0]+(?=\))/gu
 
 export default defineRule({
   id: 'no-space-inside-brackets',
@@ -24,6 +24,12 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, loose)) yield {start: at, end: at + match[0].length, expected: ['']}
+    for (const {at, match} of matchesIn(block, loose)) {
+      const {text} = block
+      const opens = match[0].startsWith('(')
+      // f( x) is mathematics; a closing bracket must have been opened, and a smile is none.
+      if (opens ? !/(?:^|[\s\p{L}]{2})$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) : !/\([^()]*[\p{L}\p{N}.%]$/u.test(text.slice(Math.max(0, match.index - 300), match.index))) continue
+      yield {start: at + (opens ? 1 : 0), end: at + match[0].length, expected: ['']}
+    }
   }
 })
