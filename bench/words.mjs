@@ -13,10 +13,12 @@ export const firstNames = {
 export const surnameStarts = list(`Ald Bar Brand Cal Carv Dal Dorn Eld Fair Fen Gar Grav Hald Hart Hol Jor Kell Kest Lam
   Lind Mar Mell Mor Nor Oak Orl Pel Penn Quil Rad Ros Sal Sand Sel Stan Stor Tal Thorn Tor Ul Vald Vest Wal Wend West
   Win Wolf Yar Zan Zell`)
-export const surnameEnds = list(`berg dale er ford gate holm ino ison ley man mark mont more ova quist ridge sen son stad
+export const surnameEnds =
+  list(`berg dale er ford gate holm ino ison ley man mark mont more ova quist ridge sen son stad
   stein stone ton vik ward well wick win worth wood yard`)
 
-export const places = phrases(`Athens, Bangkok, Berlin, Boston, Brussels, Budapest, Cairo, Chicago, Dakar, Delhi, Dublin,
+export const places =
+  phrases(`Athens, Bangkok, Berlin, Boston, Brussels, Budapest, Cairo, Chicago, Dakar, Delhi, Dublin,
   Edinburgh, Geneva, Hamburg, Helsinki, Istanbul, Jakarta, Johannesburg, Karachi, Lagos, Lima, Lisbon, London, Madrid,
   Manila, Melbourne, Milan, Montreal, Mumbai, Munich, Nairobi, New York, Oslo, Paris, Prague, Quito, Rome, San Francisco,
   Santiago, Seattle, Seoul, Singapore, Stockholm, Sydney, Tokyo, Toronto, Vienna, Warsaw, Wellington, Zurich`)
@@ -24,8 +26,10 @@ export const countries = phrases(`Argentina, Australia, Austria, Bangladesh, Bel
   Denmark, Egypt, Ethiopia, Finland, France, Germany, Ghana, Greece, India, Indonesia, Ireland, Italy, Japan, Jordan,
   Kenya, Malaysia, Mexico, Morocco, Nepal, New Zealand, Nigeria, Norway, Pakistan, Peru, Poland, Portugal, South Africa,
   South Korea, Spain, Sweden, Thailand, Tunisia, Turkey, Uganda, Vietnam`)
-export const titles = phrases(`Professor, Doctor, Judge, Senator, Captain, Mayor, Inspector, Deputy Minister, Ambassador,
+export const titles =
+  phrases(`Professor, Doctor, Judge, Senator, Captain, Mayor, Inspector, Deputy Minister, Ambassador,
   Commissioner, Finance Minister, Education Minister, Bishop, Colonel`)
+export const villageEnds = list('borough bridge bury by combe field ford ham hurst mere mouth stead ton thorpe wick')
 export const jobs = phrases(`an architect, an economist, a historian, a farmer, a retired teacher, a software engineer,
   a nurse, a marine biologist, a bus driver, a lawyer, a shopkeeper, a photographer, an electrician, a violinist,
   a novelist, a carpenter, a translator, a city councillor, a trade union official, a student of chemistry`)
@@ -49,14 +53,21 @@ export const affairs = list(`agreement argument budget campaign career ceremony 
   opinion payment permit plan policy price problem process profit programme project promise proposal question reform
   remark report request result review risk rumour sale season signal solution speech strike study summer survey task
   tax theory tradition training treaty trial vote warning winter`)
-export const plurals = list(`actors analysts animals artists banks books buildings buses children citizens clients
-  companies critics customers dancers delegates doctors drivers economists editors engineers families farmers figures
-  firms friends gardens guests historians homes hours houses instruments islands jobs journalists judges lawyers
-  lessons letters machines members merchants ministers months mountains musicians neighbours nurses officials
-  opponents paintings parents passengers patients players police-officers prices pupils readers records reforms
-  residents rivers roads rooms rules sailors scientists ships shops singers soldiers songs speakers students taxes
-  teachers tenants tourists towns traders trains travellers trees visitors volunteers voters walls weeks witnesses
-  women workers writers`)
+export const crowds =
+  list(`actors analysts artists children citizens clients companies critics customers dancers delegates
+  diplomats doctors drivers economists editors engineers families farmers firms guests historians inspectors investors
+  journalists judges lawyers merchants ministers musicians neighbours nurses officials opponents parents passengers
+  patients players prosecutors pupils rebels readers residents rivals sailors scientists shareholders shopkeepers singers
+  soldiers speakers sponsors students supporters suppliers teachers tenants tourists traders trainers travellers
+  villagers visitors volunteers voters witnesses women workers writers`)
+export const plurals =
+  list(`accounts acres animals archives banks beds books boxes bridges buildings buses coins contracts
+  copies courses deaths documents exports factories fields files films fires flats flights floods gardens gifts homes
+  horses hospitals houses instruments islands jobs lessons letters loans machines maps mines mountains museums names
+  orders paintings parcels parks passports photographs pieces plays ports prices recipes records repairs rivers roads
+  rooms roofs rules schools seats services ships shops signs songs stamps stations stories streets tables taxes tools
+  towns trains trees tunnels vaccines vehicles villages walls weapons weddings wells windows`)
+export const makes = list('based built coloured free loving made owned shaped sized sponsored')
 export const adjectives = list(`ambitious ancient angry annual bitter blue brief bright broad busy careful cheap clean
   clear cold common complex cool costly crowded curious daily damp dark deep dense difficult distant dry dull early
   eastern elegant empty expensive faint familiar famous fierce final flat fragile fresh friendly full gentle golden
@@ -70,14 +81,19 @@ export const adverbs = list(`abruptly badly briefly carefully cheerfully clearly
   easily eventually finally firmly formally gently gradually happily hardly honestly largely lately mostly nearly
   never often openly partly patiently politely privately promptly properly publicly quickly quietly rarely recently
   reluctantly repeatedly seriously sharply silently simply slowly soon steadily suddenly swiftly usually warmly widely`)
-// Regular verbs with an object; the forms follow by rule.
-export const verbs = list(`abandon accept admire adopt approve avoid borrow carry change check clean close collect
-  complete consider copy cover create criticise defend delay deliver demand describe design destroy discover divide
-  enter examine expand explain explore favour fear finish follow guard handle honour ignore improve inspect introduce
-  join justify launch limit measure mention move notice observe open oppose order organise paint pass plant praise
-  prepare present print produce promise propose protect publish question reach recall record reduce refuse reject
-  remember remove repair repeat replace request rescue restore return reveal review save share sign study support
-  survey test touch transform translate travel-through treat visit want warn-against watch welcome`)
+// Regular verbs, by what their object can be; the forms follow by rule.
+export const verbsOfThings =
+  list(`abandon admire borrow carry change check clean close collect copy cover damage deliver
+  describe design destroy discover examine guard inherit insure inspect measure move notice open order own paint
+  photograph preserve promise purchase recover remove rent repair replace request rescue restore return save search
+  share sketch touch transform use visit want watch`)
+export const verbsOfAffairs = list(`accept adopt approve avoid cancel celebrate complete consider criticise defend delay
+  demand discuss dominate endorse examine explain explore favour fear finance finish follow handle honour ignore improve
+  influence introduce join judge justify launch mention oppose organise postpone praise prepare present propose question
+  recall record regret reject remember report resume reveal review shape sign study support survey test translate welcome`)
+export const verbsOfPeople = list(`accuse admire advise answer appoint assist assure attract consult contact convince
+  defend encourage follow guide greet help hire impress inform interview invite join persuade protect question reassure
+  receive recruit remind support surprise thank train trust visit warn welcome`)
 export const speech = list('said said said said added explained admitted wrote recalled insisted argued replied')
 export const links = list('because although while when after before until since unless whereas')
 export const months = list('January February March April May June July August September October November December')
@@ -85,9 +101,17 @@ export const days = list('Monday Tuesday Wednesday Thursday Friday Saturday Sund
 export const numerals = list('two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty')
 export const measures = phrases(`percent, metres, kilometres, tonnes, hectares, litres, degrees, pages, seats, hours,
   million euros, million dollars, thousand visitors, thousand homes`)
-export const spots = phrases(`at the edge of the town, near the old harbour, behind the railway station, in the main hall,
+export const spots =
+  phrases(`at the edge of the town, near the old harbour, behind the railway station, in the main hall,
   on the upper floor, across the border, in the northern suburbs, along the coast, under the bridge, in a rented room,
   at the county archive, outside the court, on the eastern bank of the river, in the mountains, at a public meeting,
   in the middle of the night, over the weekend, without a word, at short notice, in plain language, after the harvest`)
-export const openers = phrases(`In the end, By contrast, For years, At first, Since then, Meanwhile, Even so, As a result,
+export const tails =
+  phrases(`for the first time, with great care, in spite of the weather, against the advice of friends,
+  as far as anybody knows, at their own expense, with the help of neighbours, for reasons that were never explained,
+  to the surprise of everybody, after a long silence, as agreed, without asking for money, in less than a year,
+  before anyone could object, much as it had done before, from the beginning to the end, by all accounts`)
+export const beliefs = list('believed claimed doubted feared hoped knew noticed thought understood')
+export const openers =
+  phrases(`In the end, By contrast, For years, At first, Since then, Meanwhile, Even so, As a result,
   In the meantime, Some weeks later, On the other hand, Not long ago, Before the war, After lunch, For the moment`)

@@ -51,6 +51,8 @@ export function mentionAt(tokens: readonly Token[], index: number): Mention | un
     const particle = particles.has(token.lower) && tokens[at + 1]?.capitalised === true && (words.length > 0 || token.capitalised)
     if (!particle) {
       if (!isNameWord(token) || knownPlaceAt(tokens, at) > 1) break
+      // "left Ada Alder Rome on Friday": a name is complete with two words, and a place is no third.
+      if (words.length > 1 && knownPlaceAt(tokens, at) > 0) break
     }
     words.push(word)
     if (word !== token.text) {
@@ -62,7 +64,7 @@ export function mentionAt(tokens: readonly Token[], index: number): Mention | un
     words.pop()
     at--
   }
-  const full = words.filter((word) => word.length > 2).length
+  const full = words.filter((word) => word.length > 2 || /^[IVX]+$/.test(word)).length
   if (full === 0 || (words.length < 2 && !titled)) return undefined
   if (!titled && (looksLikePlace(words) || knownPlaceAt(tokens, from) === words.length)) return undefined
   return {index: from, length: at - from, words}
@@ -70,6 +72,8 @@ export function mentionAt(tokens: readonly Token[], index: number): Mention | un
 
 function isNameWord(token: Token): boolean {
   if (/^\p{Lu}\.?$/u.test(token.text)) return true
+  // "Abdullah II"
+  if (/^[IVX]{2,4}$/.test(token.text)) return token.previous?.capitalised === true
   if (!/^(?:\p{Lu}\p{L}*['’-]?)?\p{Lu}[\p{L}'’-]+$|^(?:al|el|ash|as|an|ad|ar|at|az)-\p{Lu}[\p{L}'’-]+$/u.test(token.text)) return false
   if (/^\p{Lu}{2,}$/u.test(token.text)) return false
   return !notNames.has(token.lower) && !isDateWord(token.lower) && !isDemonym(token.lower.replace(/['’]s$/, ''))

@@ -27,7 +27,8 @@ export interface Person {
 export class NameBaseError extends Error {}
 
 const officeYears = /^(.+) (\d{1,4}(?: BC)?)(?:(-)(\d{1,4}(?: BC)?)?)?$/
-const nativeForm = /^[a-z]{2}(?:-[A-Z]{2})? [^\p{Script=Latin}]*[^\p{Script=Latin}\s]/u
+/** A language code opens a native form; no office does. */
+const nativeForm = /^[a-z]{2}(?:-[A-Z]{2})? /
 
 /** Read one line of data/people, as data/FORMAT.md describes it. */
 export function readPerson(line: string): Person {

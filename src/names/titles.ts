@@ -34,9 +34,9 @@ export interface Title {
   conveys: boolean
 }
 
-function titleAround(tokens: readonly Token[], role: number, to: number): Title {
+function titleAround(tokens: readonly Token[], role: number, to: number, least = 0): Title {
   let from = role
-  while (from > 0 && role - from < 7) {
+  while (from > least && role - from < 7) {
     const before = tokens[from - 1]!
     if (before.kind !== 'word' || notModifiers.has(before.lower) || clauseOpeners.has(before.lower) || isDateWord(before.lower)) break
     from--
@@ -92,7 +92,7 @@ export function titleAt(tokens: readonly Token[], index: number): Title | undefi
       while (end < tokens.length && end - start < 4 && (tokens[end]!.lower === 'the' || (tokens[end]!.capitalised && end - start < 2) || (!tokens[end]!.capitalised && tokens[end]!.kind === 'word' && !notModifiers.has(tokens[end]!.lower)))) end++
       to = end
     }
-    return titleAround(tokens, last, to)
+    return titleAround(tokens, last, to, index)
   }
   return undefined
 }

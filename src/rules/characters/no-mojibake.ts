@@ -4,11 +4,14 @@ import {matchesIn} from '../matches.ts'
 /** UTF-8 that was read as Windows-1252: a lead byte as a letter, then continuation bytes as signs. */
 const garbled = /(?:â(?:€|\u0080)[^\s\w]|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|[ÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï»¿)+|\ufffd+|⁇/gu
 
+/** Windows-1252 from 0x80 to 0x9F; the rest is as in Latin-1. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 let bytes: Map<string, number> | undefined
 
 /** Undo the wrong reading; undefined where the result is no text. */
 function repair(text: string): string | undefined {
-  bytes ??= new Map([...new TextDecoder('windows-1252').decode(Uint8Array.from({length: 256}, (_, index) => index))].map((sign, index) => [sign, index]))
+  bytes ??= new Map([...upper].map((sign, index) => [sign, 0x80 + index]))
   const raw: number[] = []
   for (const sign of text) {
     const byte = bytes.get(sign) ?? (sign.charCodeAt(0) < 256 ? sign.charCodeAt(0) : undefined)

@@ -23,8 +23,7 @@ const verbs: Readonly<Record<Government, string>> = {
   'mostly-intransitive': 'land fly return head walk run drive leave withdraw retreat move step',
   saying: 'say announce stress confirm affirm explain reveal declare indicate state add note emphasise emphasize deny claim reiterate underline argue insist maintain believe',
   transitive:
-    'sign inaugurate discuss chair launch hold attend issue approve visit receive tour inspect address host review cancel postpone conclude condemn reject announce open begin start ' +
-    'express praise criticise criticize denounce reveal confirm present'
+    'sign inaugurate discuss chair launch hold attend issue approve visit receive tour inspect address host review cancel postpone conclude announce open begin start express reveal confirm'
 }
 
 const governments = new Map<string, Set<Government>>()
@@ -42,12 +41,19 @@ const auxiliaries = new Set('will would has have had is was are were may can cou
 const timeNouns = /^(?:day|week|month|year|morning|evening|night|afternoon|next|previous|same|following|first|last|late|moment|time)/
 const objectOpeners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'several', 'many', 'all', 'this', 'these'])
 
+const occasions = new Set('speech statement remarks interview address conference meeting letter message'.split(' '))
+
 /** Skip what may stand between the verb and the name that is out of place: "on Monday", "yesterday", "in Cairo". */
 function skipAdverbials(tokens: readonly Token[], from: number): number {
   let at = from
   for (let steps = 0; steps < 4; steps++) {
     const token = tokens[at]
     if (!token || token.kind !== 'word') return at
+    // "stressed in his speech NAME that"
+    if (/^(?:in|during)$/.test(token.lower) && /^(?:his|her|a|the|an)$/.test(tokens[at + 1]?.lower ?? '') && occasions.has(tokens[at + 2]?.lower ?? '')) {
+      at += 3
+      continue
+    }
     if (/^(?:on|in|at|to|from|late|early|this|last)$/.test(token.lower)) {
       const next = tokens[at + 1]
       if (next && (isDateWord(next.lower) || /^(?:late|early)$/.test(next.lower))) at += 2
@@ -77,8 +83,9 @@ function complementFollows(government: Government, tokens: readonly Token[], aft
       return that?.lower === 'that'
     }
     case 'transitive': {
-      if (title.conveys || !next || !objectOpeners.has(next.lower)) return false
-      return !timeNouns.test(tokens[after + 1]?.lower ?? '')
+      const object = skipAdverbials(tokens, after)
+      if (title.conveys || !next || !objectOpeners.has(tokens[object]?.lower ?? '')) return false
+      return !timeNouns.test(tokens[object + 1]?.lower ?? '')
     }
   }
 }
@@ -110,7 +117,7 @@ function* titleThenVerb({tokens}: Sentence): Generator<Finding> {
     while (first > 0 && auxiliaries.has(tokens[first - 1]!.lower)) first--
     const title = titleBefore(tokens, first)
     if (!title || !opensClause(tokens, title.from)) continue
-    const at = options.has('intransitive') ? skipAdverbials(tokens, verb.index + 1) : verb.index + 1
+    const at = options.has('intransitive') || options.has('saying') ? skipAdverbials(tokens, verb.index + 1) : verb.index + 1
     const mention = personAt(tokens, at)
     if (!mention) continue
     const after = mention.index + mention.length
@@ -135,7 +142,8 @@ function* verbThenName({tokens}: Sentence): Generator<Finding> {
   const end = mention.index + mention.length
   const next = tokens[end]
   // "Arrived home, NAME said": the name is the subject of another verb.
-  if (next?.kind === 'word' && !/^(?:in|on|at|to|from|for|with|that|where|after|and|by|yesterday|today|late|early)$/.test(next.lower) && !isDateWord(next.lower)) return
+  const object = options.has('transitive') && objectOpeners.has(next?.lower ?? '')
+  if (next?.kind === 'word' && !object && !/^(?:in|on|at|to|from|for|with|that|where|after|and|by|yesterday|today|late|early)$/.test(next.lower) && !isDateWord(next.lower)) return
   if (next?.text === ',' && !moves) return
   if (!moves && !complementFollows(options.has('saying') ? 'saying' : 'transitive', tokens, end, title ?? {from: 0, to: 0, role: '', complement: false, capitalised: true, determiner: false, conveys: false})) return
   const name = sliceOf(tokens, mention.index, end)

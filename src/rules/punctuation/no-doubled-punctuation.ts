@@ -2,7 +2,7 @@ import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
 /** Two stops that are no dots of omission; two commas; marks that exclude each other. */
-const stacked = /(?<![./\\\d])\.\.(?![./\\])|(?<=\d)\.\.(?=\s|$)|(?<=[\p{L}\d"”)])(?:,\s?,(?!\d)|,\s?\.(?=\s|$)|;\s?[;:,.](?=\s|$)|:\s?[;,](?=\s|$)|(?<!\.)[.]\s\.(?=\s?$)|\?\.(?=\s|$)|\?!\.)/gu
+const stacked = /(?<![./\\\d])\.\.(?![./\\])|(?<=\d)\.\.(?=\s|$)|(?<=[\p{L}\d"”)]\s?)(?:,\s?,(?!\d)|,\s?\.(?=\s|$)|;\s?[;:,.](?=\s|$)|:\s?[;,](?=\s|$)|(?<!\.)[.]\s\.(?=\s?$)|\?\.(?=\s|$)|\?!\.)/gu
 
 export default defineRule({
   id: 'no-doubled-punctuation',

@@ -23,7 +23,7 @@ export default defineRule({
 
   *check({text, quotations}) {
     for (const {start, end} of quotations) {
-      if (/\p{L}{2}$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\S{2}/u.test(text.slice(start + 1, start + 3)) && !isInAddress(text, start)) {
+      if (/\p{L}{2}$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\S/u.test(text.slice(start + 1, start + 2)) && !isInAddress(text, start)) {
         yield {start, end: start + 1, expected: [` ${text[start]}`], data: {context: around(text, start)}}
       }
       if (/["”»]/.test(text[end - 1] ?? '') && /^\p{L}{2}/u.test(text.slice(end, end + 2)) && !isInAddress(text, end)) {

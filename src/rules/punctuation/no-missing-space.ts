@@ -11,7 +11,8 @@ function isGlued(mark: string, before: string, after: string): boolean {
     case ',':
       return /(?:^|[^\p{L}\w./@#&=-])(?:\p{Ll}{2,}|\d{4})$|\p{L}{3,}$/u.test(before) && /^\p{Ll}{2,}(?![\p{L}./@=])/u.test(after)
     case ';':
-      return /\p{L}{3,}$/u.test(before) && /^\p{L}{2,}/u.test(after)
+      // The end of &amp; is no semicolon.
+      return /(?:^|[^\p{L}&#])\p{L}{3,}$/u.test(before) && /^\p{L}{2,}/u.test(after)
     case ')':
       return /\p{Ll}{3,}\s[^()]*\p{L}{2,}$/u.test(before) && /^\p{Ll}{3,}/u.test(after)
     case '(':
@@ -19,7 +20,7 @@ function isGlued(mark: string, before: string, after: string): boolean {
     default:
       if (/(?:^|[^\p{L}])\p{Ll}{3,}$/u.test(before)) return /^\p{Lu}\p{Ll}+/u.test(after)
       // "Kostroma.Today" is a site; after a name only a word that opens a sentence tells.
-      return mark === '.' && /(?:^|[^\p{L}])\p{Lu}\p{Ll}{2,}$/u.test(before) && opener.test(after)
+      return mark === '.' && /(?:^|[^\p{L}])(?:\p{Lu}\p{Ll}{2,}|\p{Ll}{2})$/u.test(before) && opener.test(after)
   }
 }
 

@@ -3,6 +3,7 @@ import {defineRule} from '../define.ts'
 
 const joiners = new Set([',', 'and', 'or', 'of'])
 const emphatic = new Set(['so', 'very', 'too', 'how', 'no', 'never'])
+const prepositions = new Set('of in on at to for from by with about into after before between under over during'.split(' '))
 const idioms = new Set(['time to', 'day to', 'step by', 'side to', 'one by', 'year by', 'more and', 'and more', 'day by', 'again and', 'over and', 'on and', 'little by', 'bit by', 'door to', 'face to', 'from time', 'word for'])
 
 function sameWords(tokens: readonly Token[], one: number, other: number, length: number): boolean {
@@ -56,7 +57,10 @@ export default defineRule({
         const joined = !direct && tokens[from + length + 1]?.lower === first && joiners.has(tokens[from + length]?.lower ?? '')
         if (!direct && !joined) continue
         const other = from + length + (joined ? 1 : 0)
-        if (!sameWords(tokens, from, other, length) || !hasContent(tokens, from, length)) continue
+        if (!sameWords(tokens, from, other, length)) continue
+        // "for the for the poor": no content, and yet nothing that anybody would say.
+        const stutter = direct && length === 2 && prepositions.has(first) && /^(?:the|a|an|his|their|its)$/.test(tokens[from + 1]!.lower)
+        if (!stutter && !hasContent(tokens, from, length)) continue
         const end = other + length
         const joiner = joined ? tokens[from + length]!.lower : ''
         if (length === 2 && idioms.has(`${tokens[from]!.lower} ${tokens[from + 1]!.lower}`)) continue
