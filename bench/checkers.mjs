@@ -53,11 +53,9 @@ export const checkers = {
 
   async textlint() {
     const {createLinter, loadTextlintrc} = await load('textlint', 'textlint')
-    const home = homeOf('textlint')
-    const descriptor = await loadTextlintrc({
-      configFilePath: fileURLToPath(new URL('./textlintrc.json', import.meta.url)),
-      node_modulesDir: join(home, 'node_modules')
-    })
+    // Without a folder of its own for rules, which would hide those that are ES modules.
+    const configFilePath = fileURLToPath(new URL('./textlintrc.json', import.meta.url))
+    const descriptor = await loadTextlintrc({configFilePath})
     if (descriptor.toKernelOptions().rules.length === 0) throw new Error('textlint has loaded no rules')
     const linter = createLinter({descriptor})
     return async (text) => (await linter.lintText(text, 'article.txt')).messages.length

@@ -25,7 +25,8 @@ export function run(args) {
     timeout
   })
   if (error?.code === 'ETIMEDOUT') return undefined
-  if (status !== 0 || !output[3]) throw new Error(`node ${args.join(' ')}: ${signal ?? status} ${error ?? ''}\n${stderr}`)
+  if (status !== 0 || !output[3])
+    throw new Error(`node ${args.join(' ')}: ${signal ?? status} ${error ?? ''}\n${stderr}`)
   return {...JSON.parse(output[3]), stdout: output[1]}
 }
 

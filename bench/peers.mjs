@@ -66,7 +66,11 @@ export function installPeers() {
     writeFileSync(file, manifest)
     // None of them needs its install scripts.
     const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-    const {status, error} = spawnSync('npm', args, {cwd: home, stdio: ['ignore', 2, 2], shell: process.platform === 'win32'})
+    const {status, error} = spawnSync('npm', args, {
+      cwd: home,
+      stdio: ['ignore', 2, 2],
+      shell: process.platform === 'win32'
+    })
     if (status !== 0) throw new Error(`npm could not install ${name}${error ? `: ${error.message}` : ''}`)
   }
 }

@@ -1,6 +1,6 @@
 import {families} from '../src/rules/index.ts'
-import {hasProved} from './proof.ts'
 import type {Pipeline} from './preset.ts'
+import {hasProved} from './proof.ts'
 
 /** What an editor should see: all families, each rule with figures that are good enough. */
 export const article: Pipeline = {

@@ -49,11 +49,16 @@ export function makeLinter(rules: readonly Rule[]): (text: string, settings?: Li
     const article = parseArticle(text)
     const suppressions = settings.comments ? readSuppressions(text) : []
     // A comment is no prose.
-    const found = runnerFor(settings)(article).filter(({finding}) => !suppressions.some(({start, end}) => finding.start < end && start < finding.end))
+    const found = runnerFor(settings)(article).filter(
+      ({finding}) => !suppressions.some(({start, end}) => finding.start < end && start < finding.end)
+    )
     const {kept, suppressed, unused} = suppress(found, suppressions)
-    if (settings.severities?.get(unusedSuppression.id) !== 'off') for (const finding of unused) kept.push({rule: unusedSuppression, finding})
+    if (settings.severities?.get(unusedSuppression.id) !== 'off')
+      for (const finding of unused) kept.push({rule: unusedSuppression, finding})
     const lines = new LineIndex(text)
-    const messages = merge(kept).map((one) => withSeverity(toMessage(one, text, lines), settings.severities?.get(one.rule.id)))
+    const messages = merge(kept).map((one) =>
+      withSeverity(toMessage(one, text, lines), settings.severities?.get(one.rule.id))
+    )
     let words = 0
     let sentences = 0
     for (const block of article.blocks) {
@@ -71,8 +76,14 @@ function confident(id: string, least: number): boolean {
 
 function withSeverity(message: Message, severity: Severity | 'off' | undefined): Message {
   if (severity === undefined || severity === 'off' || severity === message.severity) return message
-  return {...message, severity, mqmSeverity: weightOfSeverity[severity], fatal: severity === 'error' ? false : severity === 'warning' ? undefined : null}
+  return {
+    ...message,
+    severity,
+    mqmSeverity: weightOfSeverity[severity],
+    fatal: severity === 'error' ? false : severity === 'warning' ? undefined : null
+  }
 }
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’.,-]*[\p{L}\p{N}])?/gu)?.length ?? 0
-const countSentences = (text: string) => Math.max(1, text.match(/[.!?…]["”’)]*(?=\s+["“‘(]?\p{Lu}|\s*$)/gu)?.length ?? 0)
+const countSentences = (text: string) =>
+  Math.max(1, text.match(/[.!?…]["”’)]*(?=\s+["“‘(]?\p{Lu}|\s*$)/gu)?.length ?? 0)

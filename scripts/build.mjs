@@ -18,9 +18,13 @@ await build({
   alias: {yaml: './node_modules/yaml/browser/index.js'},
   external: ['wink-nlp', 'wink-eng-lite-web-model'],
   // Libraries in CommonJS ask for modules of Node by require.
-  banner: {js: "import {createRequire as makeRequire} from 'node:module';const require = makeRequire(import.meta.url);"},
+  banner: {
+    js: "import {createRequire as makeRequire} from 'node:module';const require = makeRequire(import.meta.url);"
+  },
   logLevel: 'warning'
 })
 chmodSync('dist/cli.js', 0o755)
-const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {stdio: 'inherit'})
+const types = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit'
+})
 process.exitCode = types.status ?? 1

@@ -14,7 +14,12 @@ import {humanSets, machineSets, markedSets, nameSets, readCorpus, touches} from 
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
-  options: {unread: {type: 'string'}, rule: {type: 'string', multiple: true}, human: {type: 'boolean'}, machine: {type: 'boolean'}}
+  options: {
+    unread: {type: 'string'},
+    rule: {type: 'string', multiple: true},
+    human: {type: 'boolean'},
+    machine: {type: 'boolean'}
+  }
 })
 const folder = positionals[0]
 if (!folder) throw new Error('usage: npm run calibrate -- DATA-FOLDER')
@@ -24,7 +29,8 @@ const verdicts = new Map<string, Verdict>()
 for (const line of readFileSync('bench/verdicts.tsv', 'utf8').split('\n')) {
   const [id, rule, start, end, verdict] = line.split('\t')
   if (!id || id.startsWith('#')) continue
-  if (verdict !== 'slip' && verdict !== 'taste' && verdict !== 'false') throw new Error(`bench/verdicts.tsv: unknown verdict in: ${line}`)
+  if (verdict !== 'slip' && verdict !== 'taste' && verdict !== 'false')
+    throw new Error(`bench/verdicts.tsv: unknown verdict in: ${line}`)
   verdicts.set(`${id}\t${rule}\t${start}\t${end}`, verdict)
 }
 
@@ -51,7 +57,11 @@ for (const set of [...machineSets, ...humanSets]) {
     for (const {rule, finding} of merge(run(parseArticle(target)))) {
       const {start, end} = finding
       const speaks = markedSets.has(set) || (nameSets.has(set) && familyOf(rule.id) === 'names')
-      const context = `${target.slice(Math.max(0, start - 80), start)}[[${target.slice(start, end)}]]${target.slice(end, end + 70)}`.replaceAll('\n', '⏎')
+      const context =
+        `${target.slice(Math.max(0, start - 80), start)}[[${target.slice(start, end)}]]${target.slice(end, end + 70)}`.replaceAll(
+          '\n',
+          '⏎'
+        )
       const list = hits.get(rule.id) ?? []
       hits.set(rule.id, list)
       list.push({
@@ -83,12 +93,26 @@ function calibrate(rule: Rule): Calibration {
   const judged = machine.length + count('slip') + count('taste') + falseAlarms
   const right = touched + unmarked.length * rest + count('slip')
   // One right and one wrong are added (Laplace's rule): a few right findings are no proof.
-  const confidence = judged >= 5 && (read.length > 0 || marked.length > 0 || human.length > 0) ? Math.round(((right + 1) / (judged + 2)) * 100) / 100 : null
+  const confidence =
+    judged >= 5 && (read.length > 0 || marked.length > 0 || human.length > 0)
+      ? Math.round(((right + 1) / (judged + 2)) * 100) / 100
+      : null
   const heavy = rule.severity === 'major' || rule.severity === 'critical'
   const quiet = per100k(falseAlarms, words.human) <= 1
   return {
-    machine: {hits: machine.length, per100k: per100k(machine.length, words.machine), marked: shareOf(touched, marked.length)},
-    human: {hits: human.length, per100k: per100k(human.length, words.human), slips: count('slip'), taste: count('taste'), false: count('false'), unread: human.filter((hit) => !hit.verdict).length},
+    machine: {
+      hits: machine.length,
+      per100k: per100k(machine.length, words.machine),
+      marked: shareOf(touched, marked.length)
+    },
+    human: {
+      hits: human.length,
+      per100k: per100k(human.length, words.human),
+      slips: count('slip'),
+      taste: count('taste'),
+      false: count('false'),
+      unread: human.filter((hit) => !hit.verdict).length
+    },
     read: shareOf(readRight, read.length),
     confidence,
     proved: quiet && (confidence === null || rule.severity === 'neutral' || confidence >= (heavy ? 0.9 : 0.8))
@@ -100,7 +124,9 @@ if (values.unread !== undefined) {
   const most = Number(values.unread)
   for (const {id} of rules) {
     if (values.rule && !values.rule.includes(id)) continue
-    const unread = (hits.get(id) ?? []).filter((hit) => !hit.verdict && (hit.human ? !values.machine : !values.human && hit.touched !== true))
+    const unread = (hits.get(id) ?? []).filter(
+      (hit) => !hit.verdict && (hit.human ? !values.machine : !values.human && hit.touched !== true)
+    )
     const human = unread.filter((hit) => hit.human)
     const machine = unread.filter((hit) => !hit.human)
     const step = Math.max(1, machine.length / most)

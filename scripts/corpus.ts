@@ -12,10 +12,25 @@ export function readCorpus(folder: string, name: string): GoldRecord[] {
 }
 
 /** Machine translation. */
-export const machineSets = ['mqm2020-zh', 'bio-mqm', 'mlqe-pe', 'demetr', 'opus-ar', 'opus-ar-docs', 'wmt21-mt', 'wmt21-docs'] as const
+export const machineSets = [
+  'mqm2020-zh',
+  'bio-mqm',
+  'mlqe-pe',
+  'demetr',
+  'opus-ar',
+  'opus-ar-docs',
+  'wmt21-mt',
+  'wmt21-docs'
+] as const
 /** Sets whose marks are about all kinds of mistakes. */
 export const markedSets: ReadonlySet<string> = new Set(['mqm2020-zh', 'bio-mqm', 'mlqe-pe', 'demetr'])
 /** Sets where only names are marked. */
 export const nameSets: ReadonlySet<string> = new Set(['opus-ar', 'opus-ar-docs'])
 /** Human prose. */
-export const humanSets = ['wmt21-clean', 'wmt21-clean-docs', 'gum-clean', 'parallel-clean', 'parallel-clean-docs'] as const
+export const humanSets = [
+  'wmt21-clean',
+  'wmt21-clean-docs',
+  'gum-clean',
+  'parallel-clean',
+  'parallel-clean-docs'
+] as const

@@ -8,7 +8,7 @@ const families: Record<string, unknown[]> = {}
 const tables = readHouseTables()
 for (const {family, rule} of tables) {
   const entries = rule.entries.map((entry) => ({...entry, heads: headsOf(entry.match)}))
-  ;(families[family] ??= []).push({...rule, entries})
+  families[family] = [...(families[family] ?? []), {...rule, entries}]
 }
 writeFileSync('src/rules/phrases.generated.json', `${JSON.stringify(families)}\n`)
 

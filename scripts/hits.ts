@@ -34,11 +34,19 @@ for (const set of values.set ?? [...machineSets, ...humanSets]) {
       const touched = touches(finding, errors)
       if (touched) marked++
       const {start, end} = finding
-      const context = `${target.slice(Math.max(0, start - 70), start)}[[${target.slice(start, end)}]]${target.slice(end, end + 60)}`.replaceAll('\n', '⏎')
-      lines.push(`${touched ? '+' : '-'} ${rule.id}${finding.data?.entry ? `/${finding.data.entry}` : ''} ${id}:${start}-${end} ${context} => ${finding.expected?.join(' | ')}`)
+      const context =
+        `${target.slice(Math.max(0, start - 70), start)}[[${target.slice(start, end)}]]${target.slice(end, end + 60)}`.replaceAll(
+          '\n',
+          '⏎'
+        )
+      lines.push(
+        `${touched ? '+' : '-'} ${rule.id}${finding.data?.entry ? `/${finding.data.entry}` : ''} ${id}:${start}-${end} ${context} => ${finding.expected?.join(' | ')}`
+      )
     }
   }
-  console.log(`\n${set}: ${words} words, ${hits} hits (${((hits / words) * 100_000).toFixed(1)} in 100,000), ${marked} touch a mark`)
+  console.log(
+    `\n${set}: ${words} words, ${hits} hits (${((hits / words) * 100_000).toFixed(1)} in 100,000), ${marked} touch a mark`
+  )
   const most = Number(values.most)
   const step = Math.max(1, lines.length / most)
   for (let at = 0; at < lines.length; at += step) console.log(lines[Math.floor(at)])

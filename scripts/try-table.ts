@@ -19,10 +19,14 @@ for (const file of process.argv.slice(2)) {
       const text = marked.replace('[[', '').replace(']]', '')
       const found = run(parseArticle(text))
       const [first] = found
-      if (found.length !== 1 || !first) complain(`${key}: ${found.length} findings in: ${text} ${found.map(({finding}) => `${finding.data?.entry}=${text.slice(finding.start, finding.end)}`)}`)
+      if (found.length !== 1 || !first)
+        complain(
+          `${key}: ${found.length} findings in: ${text} ${found.map(({finding}) => `${finding.data?.entry}=${text.slice(finding.start, finding.end)}`)}`
+        )
       else {
         if (first.finding.data?.entry !== key) complain(`${key}: found by ${first.finding.data?.entry}: ${text}`)
-        if (start !== -1 && (first.finding.start !== start || first.finding.end !== end)) complain(`${key}: span is "${text.slice(first.finding.start, first.finding.end)}" in: ${marked}`)
+        if (start !== -1 && (first.finding.start !== start || first.finding.end !== end))
+          complain(`${key}: span is "${text.slice(first.finding.start, first.finding.end)}" in: ${marked}`)
         for (const [index, replacement] of (first.finding.expected ?? []).entries()) {
           const fixed = text.slice(0, first.finding.start) + replacement + text.slice(first.finding.end)
           if (index === 0 && fixed !== corrected) complain(`${key}: fixed is "${fixed}", expected "${corrected}"`)
@@ -31,7 +35,9 @@ for (const file of process.argv.slice(2)) {
         }
       }
     }
-    for (const text of good) for (const {finding} of run(parseArticle(text))) complain(`${key}: not silent (${finding.data?.entry} "${text.slice(finding.start, finding.end)}"): ${text}`)
+    for (const text of good)
+      for (const {finding} of run(parseArticle(text)))
+        complain(`${key}: not silent (${finding.data?.entry} "${text.slice(finding.start, finding.end)}"): ${text}`)
   }
   console.log(`${file}: ${examples.length} entries`)
 }

@@ -5,6 +5,8 @@
  *
  * @packageDocumentation
  */
+import {retext} from 'retext'
+import retextEnglish from 'retext-english'
 import {article} from '../pipelines/article.ts'
 import {type LintResult, type LintSettings, makeLinter} from '../pipelines/lint.ts'
 import {nursery} from '../pipelines/nursery.ts'
@@ -28,8 +30,14 @@ export function lint(text: string, settings?: LintSettings): LintResult {
   return linter(text, settings)
 }
 
-export {allRules as rules} from './rules/index.ts'
 export {defineRule} from './rules/define.ts'
-export {makeLinter, type LintResult, type LintSettings}
+/**
+ * The same as a unified processor: `await processor.process(text)` gives a VFile with the messages, and other retext plugins can be added
+ * to `processor()`.
+ */
+export const processor = retext().use(retextEnglish).use(article).freeze()
+
+export {allRules as rules} from './rules/index.ts'
 export type {Message, Severity} from './rules/message.ts'
 export type {Finding, Rule} from './rules/types.ts'
+export {type LintResult, type LintSettings, makeLinter}

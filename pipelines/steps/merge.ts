@@ -11,10 +11,19 @@ function isSame(one: Found, other: Found): boolean {
   const second = other.finding
   const overlaps = start < second.end && second.start < end
   if (!overlaps && !(start === second.start && end === second.end)) return false
-  if (familyOf(one.rule.id) === familyOf(other.rule.id) && one.rule.id !== other.rule.id && familyOf(one.rule.id) === 'repetition') return true
+  if (
+    familyOf(one.rule.id) === familyOf(other.rule.id) &&
+    one.rule.id !== other.rule.id &&
+    familyOf(one.rule.id) === 'repetition'
+  )
+    return true
   const samePlace = start === second.start && end === second.end
   if (!samePlace) return false
-  return one.rule.id === other.rule.id || familyOf(one.rule.id) === familyOf(other.rule.id) || expected[0] === second.expected?.[0]
+  return (
+    one.rule.id === other.rule.id ||
+    familyOf(one.rule.id) === familyOf(other.rule.id) ||
+    expected[0] === second.expected?.[0]
+  )
 }
 
 /**
@@ -23,7 +32,10 @@ function isSame(one: Found, other: Found): boolean {
  */
 export function merge(found: readonly Found[]): Found[] {
   const sorted = [...found].sort(
-    (one, other) => one.finding.start - other.finding.start || one.finding.end - other.finding.end || (one.rule.id < other.rule.id ? -1 : one.rule.id > other.rule.id ? 1 : 0)
+    (one, other) =>
+      one.finding.start - other.finding.start ||
+      one.finding.end - other.finding.end ||
+      (one.rule.id < other.rule.id ? -1 : one.rule.id > other.rule.id ? 1 : 0)
   )
   const kept: Found[] = []
   for (const one of sorted) {
@@ -35,7 +47,8 @@ export function merge(found: readonly Found[]): Found[] {
     }
     const at = Math.max(0, kept.length - 8) + rival
     const other = kept[at]!
-    const better = weightOf(one) - weightOf(other) || (confidenceOf(one.rule.id) ?? 0) - (confidenceOf(other.rule.id) ?? 0)
+    const better =
+      weightOf(one) - weightOf(other) || (confidenceOf(one.rule.id) ?? 0) - (confidenceOf(other.rule.id) ?? 0)
     if (better > 0) kept[at] = one
   }
   return kept.sort((one, other) => one.finding.start - other.finding.start || one.finding.end - other.finding.end)

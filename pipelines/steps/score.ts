@@ -28,5 +28,10 @@ export function scoreOf(messages: readonly Pick<Message, 'mqmSeverity'>[], words
   }
   const scale = (points: number) => (words === 0 ? 100 : Math.min(100, Math.max(0, 100 * (1 - points / words))))
   const spread = 1.645 * Math.sqrt(variance)
-  return {value: round(scale(penalty)), penalty, low: round(scale(penalty + spread)), high: round(scale(Math.max(0, penalty - spread)))}
+  return {
+    value: round(scale(penalty)),
+    penalty,
+    low: round(scale(penalty + spread)),
+    high: round(scale(Math.max(0, penalty - spread)))
+  }
 }

@@ -1,5 +1,5 @@
-import type {Finding} from '../../src/rules/types.ts'
 import type {Found} from '../../src/rules/run.ts'
+import type {Finding} from '../../src/rules/types.ts'
 
 /** A comment that silences rules: `<!-- mtlint-disable-next-line no-x no-y -- reason -->`. */
 export interface Suppression {
@@ -13,7 +13,7 @@ export interface Suppression {
   rules: readonly string[]
 }
 
-const comment = /<!--\s*mtlint-(disable-next-line|disable|enable)\b([^]*?)-->/g
+const comment = /<!--\s*mtlint-(disable-next-line|disable|enable)\b([\s\S]*?)-->/g
 
 /** Read the comments of a Markdown or HTML text. */
 export function readSuppressions(text: string): Suppression[] {
@@ -22,9 +22,14 @@ export function readSuppressions(text: string): Suppression[] {
     const [all, kind, words = ''] = match
     const start = match.index
     const end = start + all.length
-    const rules = words.split('--')[0]!.split(/[\s,]+/).filter(Boolean)
+    const rules = words
+      .split('--')[0]!
+      .split(/[\s,]+/)
+      .filter(Boolean)
     if (kind === 'enable') {
-      for (const open of suppressions) if (open.to === text.length && (rules.length === 0 || rules.some((rule) => open.rules.includes(rule)))) open.to = start
+      for (const open of suppressions)
+        if (open.to === text.length && (rules.length === 0 || rules.some((rule) => open.rules.includes(rule))))
+          open.to = start
       continue
     }
     let from = end
@@ -41,11 +46,17 @@ export function readSuppressions(text: string): Suppression[] {
 }
 
 /** Drop what the comments silence; report the comments that silence nothing. */
-export function suppress(found: readonly Found[], suppressions: readonly Suppression[]): {kept: Found[]; suppressed: number; unused: Finding[]} {
+export function suppress(
+  found: readonly Found[],
+  suppressions: readonly Suppression[]
+): {kept: Found[]; suppressed: number; unused: Finding[]} {
   if (suppressions.length === 0) return {kept: [...found], suppressed: 0, unused: []}
   const used = new Set<Suppression>()
   const kept = found.filter(({rule, finding}) => {
-    const silencing = suppressions.filter(({from, to, rules}) => finding.start >= from && finding.start < to && (rules.length === 0 || rules.includes(rule.id)))
+    const silencing = suppressions.filter(
+      ({from, to, rules}) =>
+        finding.start >= from && finding.start < to && (rules.length === 0 || rules.includes(rule.id))
+    )
     for (const suppression of silencing) used.add(suppression)
     return silencing.length === 0
   })

@@ -1,5 +1,6 @@
 const blank = /\s/
-const address = /:\/\/|^www\.|^[\w.+-]+@[\w-]+\.|^[@#]\w|\.(?:рф|com|org|net|gov|edu|info|cn|ru|de|uk|eu|html?|php|pdf|txt|docx?|jpe?g|png|js|ts|py|exe)(?![\p{L}])|[\\/].*[\\/.]/iu
+const address =
+  /:\/\/|^www\.|^[\w.+-]+@[\w-]+\.|^[@#]\w|\.(?:рф|com|org|net|gov|edu|info|cn|ru|de|uk|eu|html?|php|pdf|txt|docx?|jpe?g|png|js|ts|py|exe)(?![\p{L}])|[\\/].*[\\/.]/iu
 
 /** Whether an offset lies in a web address, a mail address, a handle, a tag or a file name. */
 export function isInAddress(text: string, offset: number): boolean {

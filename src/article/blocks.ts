@@ -9,7 +9,8 @@ export interface Region {
 const bullet = /^(?:[-–—*•·▪◦‣]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/u
 const endsSentence = /[.!?…:;,]["”’»')\]]*$/u
 const byline = /^(?:by|written by|reporting by)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?[\p{L}.'’-]+){0,6}$/iu
-const dateline = /^(?:\p{Lu}[\p{L} .'’-]{1,40},\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}),?(?:\s\d{4})?(?:\s*\([^)]*\))?[.,]?$/u
+const dateline =
+  /^(?:\p{Lu}[\p{L} .'’-]{1,40},\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}),?(?:\s\d{4})?(?:\s*\([^)]*\))?[.,]?$/u
 const caption = /^(?:photo|image|picture|video|caption|illustration|file photo)\b.{0,3}[:|]/iu
 
 /** A line that was broken at a fixed width ends where the first word of the next one would not have fitted. */
@@ -61,6 +62,11 @@ export function classify(text: string, index: number): BlockKind {
     if (caption.test(text)) return 'caption'
   }
   if (/^["“«„]/.test(text) && /["”»“]$/.test(text) && !/["“”«»„]/.test(text.slice(1, -1))) return 'quotation'
-  if (!endsSentence.test(text) && text.length < (index === 0 ? 200 : 120) && text.split(/\s+/).length <= (index === 0 ? 25 : 14)) return 'headline'
+  if (
+    !endsSentence.test(text) &&
+    text.length < (index === 0 ? 200 : 120) &&
+    text.split(/\s+/).length <= (index === 0 ? 25 : 14)
+  )
+    return 'headline'
   return 'paragraph'
 }

@@ -5,8 +5,23 @@ export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol'
 
 /** A universal part of speech, as wink-nlp gives it (https://universaldependencies.org/u/pos/). */
 export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM'
-  | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ' | 'SYM' | 'VERB' | 'X'
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
 
 /** A word, number or mark. Offsets are UTF-16 units into the text of the article. */
 export class Token {
@@ -104,7 +119,14 @@ export class Sentence {
 
 /** The role of a block on the page. */
 export type BlockKind =
-  | 'headline' | 'byline' | 'dateline' | 'paragraph' | 'list-item' | 'quotation' | 'caption' | 'leftover'
+  | 'headline'
+  | 'byline'
+  | 'dateline'
+  | 'paragraph'
+  | 'list-item'
+  | 'quotation'
+  | 'caption'
+  | 'leftover'
 
 /** A stretch of the file that stands by itself, most often a paragraph. */
 export interface Block {

@@ -2,7 +2,16 @@ import type {Nodes, Root} from 'nlcst'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {classify, findRegions, type Region} from './blocks.ts'
-import {type Article, type Block, type BlockKind, type LoneMark, type Quotation, Sentence, Token, type TokenKind} from './model.ts'
+import {
+  type Article,
+  type Block,
+  type BlockKind,
+  type LoneMark,
+  type Quotation,
+  Sentence,
+  Token,
+  type TokenKind
+} from './model.ts'
 import {pairQuotations} from './quotations.ts'
 
 const parser = unified().use(retextEnglish).freeze()
@@ -15,7 +24,11 @@ const keepLimit = 2_000_000
 const startsWithDigit = /^\p{Nd}/u
 /** parse-latin takes a stop before a word in lower case for that of an abbreviation: "left the hall. the guards". */
 const glued = /^\p{L}{4,}\.$/u
-const abbreviations = new Set('approx. dept. govt. prof. corp. univ. messrs. ibid. resp. bros. incl. excl. dist. assn. assoc. capt. cmdr. sept. supt. comdr. intl. natl. elec. cont. ave.'.split(' '))
+const abbreviations = new Set(
+  'approx. dept. govt. prof. corp. univ. messrs. ibid. resp. bros. incl. excl. dist. assn. assoc. capt. cmdr. sept. supt. comdr. intl. natl. elec. cont. ave.'.split(
+    ' '
+  )
+)
 const onlySigns = /^[^\p{L}\p{N}]+$/u
 
 function kindOf(type: string, text: string): TokenKind {
@@ -51,7 +64,8 @@ function cut(text: string, {start, end}: Region): Region[] {
     const window = text.slice(from, from + parseLimit)
     let length = 0
     const sentenceEnd = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu
-    for (let match = sentenceEnd.exec(window); match; match = sentenceEnd.exec(window)) length = match.index + match[0].length
+    for (let match = sentenceEnd.exec(window); match; match = sentenceEnd.exec(window))
+      length = match.index + match[0].length
     if (length < parseLimit / 4) length = Math.max(window.search(/\s\S*$/) + 1, length)
     if (length < parseLimit / 4) {
       length = parseLimit

@@ -12,7 +12,11 @@ function roleOf(text: string, offset: number, blockStart: number, blockEnd: numb
   if (mark === '„' || mark === '«' || mark === '‟') return 'open'
   if (mark === '»') return 'close'
   // 6'2" and 12" are inches.
-  if (/[\d′']/.test(text[offset - 1] ?? '') && !/[.,]/.test(text[offset + 1] ?? '') && /\d"(?:\s|x|$)/.test(text.slice(offset - 1, offset + 2))) {
+  if (
+    /[\d′']/.test(text[offset - 1] ?? '') &&
+    !/[.,]/.test(text[offset + 1] ?? '') &&
+    /\d"(?:\s|x|$)/.test(text.slice(offset - 1, offset + 2))
+  ) {
     const opened = text.lastIndexOf('"', offset - 1)
     if (opened < blockStart) return undefined
   }
@@ -69,5 +73,7 @@ export function pairQuotations(
 /** A speech may open in one paragraph and close in a later one: an opening mark and the next lone mark, if it closes, are a pair. */
 function pairOverBlocks(loneMarks: readonly LoneMark[]): LoneMark[] {
   const sorted = [...loneMarks].sort((one, other) => one.offset - other.offset)
-  return sorted.filter(({opening}, index) => (opening ? sorted[index + 1]?.opening !== false : sorted[index - 1]?.opening !== true))
+  return sorted.filter(({opening}, index) =>
+    opening ? sorted[index + 1]?.opening !== false : sorted[index - 1]?.opening !== true
+  )
 }

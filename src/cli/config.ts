@@ -1,8 +1,8 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
+import {Failure, nearest} from './failure.ts'
 import type {RuleSeverity} from './options.ts'
 import {pipelineNames, ruleSeverities} from './options.ts'
-import {Failure, nearest} from './failure.ts'
 
 /** Settings of one configuration file. */
 export interface Config {
@@ -50,7 +50,9 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    throw new Failure(`${path}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such configuration' : (error as Error).message}`)
+    throw new Failure(
+      `${path}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such configuration' : (error as Error).message}`
+    )
   }
   // Most runs have no configuration: the readers are loaded only here.
   const {isMap, isScalar, isSeq, LineCounter, parseDocument} = await import('yaml')
@@ -73,7 +75,10 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
       const name = isScalar(key) ? String(key.value) : ''
       if (names.includes(name)) continue
       const near = nearest(name, names)
-      fail(placeOf(key), `unknown ${what === 'rules' ? 'rule' : 'setting'} \`${name}\`${near ? `, did you mean \`${near}\`?` : what === 'rules' ? '; `mtlint rules` lists them' : `, expected one of ${names.join(', ')}`}`)
+      fail(
+        placeOf(key),
+        `unknown ${what === 'rules' ? 'rule' : 'setting'} \`${name}\`${near ? `, did you mean \`${near}\`?` : what === 'rules' ? '; `mtlint rules` lists them' : `, expected one of ${names.join(', ')}`}`
+      )
     }
     return map
   }
@@ -85,7 +90,10 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
       const severity = isScalar(value) ? (value.value === false ? 'off' : String(value.value)) : ''
       if (!ruleSeverities.includes(severity)) {
         const near = nearest(severity, ruleSeverities)
-        fail(placeOf(value ?? key), `unknown severity \`${severity}\`, expected one of ${ruleSeverities.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`)
+        fail(
+          placeOf(value ?? key),
+          `unknown severity \`${severity}\`, expected one of ${ruleSeverities.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`
+        )
       }
       rules.set(String(isScalar(key) ? key.value : ''), severity as RuleSeverity)
     }
@@ -94,12 +102,18 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
   const readTexts = (node: unknown, what: string): string[] => {
     if (node === undefined || node === null) return []
     if (isScalar(node) && typeof node.value === 'string') return [node.value]
-    if (!isSeq(node) || node.items.some((item) => !isScalar(item) || typeof item.value !== 'string')) fail(placeOf(node), `\`${what}\` must be a text or a list of texts`)
+    if (!isSeq(node) || node.items.some((item) => !isScalar(item) || typeof item.value !== 'string'))
+      fail(placeOf(node), `\`${what}\` must be a text or a list of texts`)
     return (node as {items: {value: string}[]}).items.map(({value}) => value)
   }
 
   const root = path.endsWith('package.json') ? document.get('mtlint', true) : document.contents
-  const config: {-readonly [Key in keyof Config]: Config[Key]} = {file: path, rules: new Map(), phrases: [], overrides: []}
+  const config: {-readonly [Key in keyof Config]: Config[Key]} = {
+    file: path,
+    rules: new Map(),
+    phrases: [],
+    overrides: []
+  }
   if (root !== null && root !== undefined && !(isScalar(root) && root.value === null)) {
     const map = checkKeys(root, keys, 'the configuration')
     const pipeline = map.get('pipeline', true)
@@ -107,7 +121,10 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
       const name = isScalar(pipeline) ? String(pipeline.value) : ''
       if (!pipelineNames.includes(name)) {
         const near = nearest(name, pipelineNames)
-        fail(placeOf(pipeline), `unknown pipeline \`${name}\`, expected one of ${pipelineNames.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`)
+        fail(
+          placeOf(pipeline),
+          `unknown pipeline \`${name}\`, expected one of ${pipelineNames.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`
+        )
       }
       config.pipeline = name
     }
@@ -140,6 +157,7 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
 /** Severities for one file: the rules of the configuration, then those of the overrides that match. */
 export function severitiesFor(config: Config | undefined, path: string): Map<string, RuleSeverity> {
   const severities = new Map(config?.rules)
-  for (const {matches, rules} of config?.overrides ?? []) if (matches(path)) for (const [id, severity] of rules) severities.set(id, severity)
+  for (const {matches, rules} of config?.overrides ?? [])
+    if (matches(path)) for (const [id, severity] of rules) severities.set(id, severity)
   return severities
 }

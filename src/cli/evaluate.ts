@@ -6,7 +6,7 @@ import {makeLinter} from '../../pipelines/lint.ts'
 import {nursery} from '../../pipelines/nursery.ts'
 import {rulesOf} from '../../pipelines/preset.ts'
 import {quick} from '../../pipelines/quick.ts'
-import {decode, DecodeError} from '../formats/decode.ts'
+import {DecodeError, decode} from '../formats/decode.ts'
 import {GoldError, type GoldRecord, readGold, touches} from '../formats/gold.ts'
 import {shareOf} from '../rules/calibration.ts'
 import {Failure} from './failure.ts'
@@ -27,7 +27,9 @@ function read(file: string): GoldRecord[] {
   } catch (error) {
     if (error instanceof GoldError) throw new Failure(error.message)
     if (error instanceof DecodeError) throw new Failure(`${file}: ${error.message}`)
-    throw new Failure(`${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message}`)
+    throw new Failure(
+      `${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message}`
+    )
   }
 }
 
@@ -38,18 +40,31 @@ const percent = (part: number, of: number) => (of === 0 ? '    -' : `${((100 * p
  * in records without a mark; for all together also the share of marks that a finding touches. `--findings FILE` writes the findings as JSON Lines.
  */
 export function evaluate(args: readonly string[]): number {
-  let values: {pipeline?: string | undefined; format?: string | undefined; findings?: string | undefined; info?: boolean | undefined}
+  let values: {
+    pipeline?: string | undefined
+    format?: string | undefined
+    findings?: string | undefined
+    info?: boolean | undefined
+  }
   let files: string[]
   try {
     ;({values, positionals: files} = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: {pipeline: {type: 'string'}, format: {type: 'string'}, findings: {type: 'string'}, info: {type: 'boolean'}}
+      options: {
+        pipeline: {type: 'string'},
+        format: {type: 'string'},
+        findings: {type: 'string'},
+        info: {type: 'boolean'}
+      }
     }))
   } catch (error) {
     throw new Failure((error as Error).message.split('. ')[0]!)
   }
-  if (files.length === 0) throw new Failure('evaluate which gold files? usage: mtlint evaluate [--pipeline NAME] [--format json] [--findings FILE] gold.jsonl ...')
+  if (files.length === 0)
+    throw new Failure(
+      'evaluate which gold files? usage: mtlint evaluate [--pipeline NAME] [--format json] [--findings FILE] gold.jsonl ...'
+    )
   const pipeline = {article, quick, nursery}[values.pipeline ?? 'article']
   if (!pipeline) throw new Failure(`--pipeline ${values.pipeline}: expected article, quick or nursery`)
   const lint = makeLinter(rulesOf(pipeline))
@@ -63,7 +78,14 @@ export function evaluate(args: readonly string[]): number {
   for (const {id, target, errors} of records) {
     const {messages, words: count} = lint(target)
     words += count
-    const places = messages.filter(({severity}) => values.info || severity !== 'info').map(({ruleId, reason, place}) => ({rule: ruleId, message: reason, start: place.start.offset, end: place.end.offset}))
+    const places = messages
+      .filter(({severity}) => values.info || severity !== 'info')
+      .map(({ruleId, reason, place}) => ({
+        rule: ruleId,
+        message: reason,
+        start: place.start.offset,
+        end: place.end.offset
+      }))
     for (const place of places) {
       const tally = tallies.get(place.rule) ?? {findings: 0, right: 0, inClean: 0}
       tallies.set(place.rule, tally)
@@ -72,20 +94,45 @@ export function evaluate(args: readonly string[]): number {
       if (errors.length === 0) tally.inClean++
     }
     marks += errors.length
-    found += errors.filter((mark) => touches(mark, places.map(({start, end}) => ({start, end, category: '', severity: ''})))).length
-    lines.push(JSON.stringify({id, findings: places.map(({start, end, rule, message}) => ({start, end, rule, message}))}))
+    found += errors.filter((mark) =>
+      touches(
+        mark,
+        places.map(({start, end}) => ({start, end, category: '', severity: ''}))
+      )
+    ).length
+    lines.push(
+      JSON.stringify({id, findings: places.map(({start, end, rule, message}) => ({start, end, rule, message}))})
+    )
   }
   if (values.findings !== undefined) writeWhole(values.findings, `${lines.join('\n')}\n`)
 
   const rows = [...tallies].sort(([, one], [, other]) => other.findings - one.findings)
-  const total = rows.reduce((sum, [, {findings, right, inClean}]) => ({findings: sum.findings + findings, right: sum.right + right, inClean: sum.inClean + inClean}), {findings: 0, right: 0, inClean: 0})
+  const total = rows.reduce(
+    (sum, [, {findings, right, inClean}]) => ({
+      findings: sum.findings + findings,
+      right: sum.right + right,
+      inClean: sum.inClean + inClean
+    }),
+    {findings: 0, right: 0, inClean: 0}
+  )
   if (values.format === 'json') {
-    const toJson = ({findings, right, inClean}: Tally) => ({findings, right, inClean, precision: shareOf(right, findings)})
-    process.stdout.write(`${JSON.stringify({records: records.length, words, marks, found, total: toJson(total), rules: Object.fromEntries(rows.map(([id, tally]) => [id, toJson(tally)]))}, undefined, 2)}\n`)
+    const toJson = ({findings, right, inClean}: Tally) => ({
+      findings,
+      right,
+      inClean,
+      precision: shareOf(right, findings)
+    })
+    process.stdout.write(
+      `${JSON.stringify({records: records.length, words, marks, found, total: toJson(total), rules: Object.fromEntries(rows.map(([id, tally]) => [id, toJson(tally)]))}, undefined, 2)}\n`
+    )
     return 0
   }
-  process.stdout.write(`${records.length} records, ${words} words, ${marks} marks; ${found} marks touched (${percent(found, marks).trim()} %)\n\n`)
-  process.stdout.write(`${'rule'.padEnd(34)} findings   /100k   right      %  95 % interval  in records without marks\n`)
+  process.stdout.write(
+    `${records.length} records, ${words} words, ${marks} marks; ${found} marks touched (${percent(found, marks).trim()} %)\n\n`
+  )
+  process.stdout.write(
+    `${'rule'.padEnd(34)} findings   /100k   right      %  95 % interval  in records without marks\n`
+  )
   for (const [id, tally] of [...rows, ['all', total] as const]) {
     const {low, high} = shareOf(tally.right, tally.findings)
     const interval = `${Math.round(low * 100)} to ${Math.round(high * 100)}`

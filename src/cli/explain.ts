@@ -12,6 +12,10 @@ export function explain([id]: readonly string[]): number {
     throw new Failure(`there is no rule ${id}${near ? `, did you mean ${near}?` : '; `mtlint rules` lists them'}`)
   }
   const page = readFileSync(createRequire(import.meta.url).resolve(`#pages/${id}.md`), 'utf8')
-  process.stdout.write(process.stdout.isTTY ? page.replace(/\*\*([^*\n]+)\*\*/g, '\u001b[4m$1\u001b[0m').replace(/^#+ (.*)$/gm, '\u001b[1m$1\u001b[0m') : page)
+  process.stdout.write(
+    process.stdout.isTTY
+      ? page.replace(/\*\*([^*\n]+)\*\*/g, '\u001b[4m$1\u001b[0m').replace(/^#+ (.*)$/gm, '\u001b[1m$1\u001b[0m')
+      : page
+  )
   return 0
 }

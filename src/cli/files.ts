@@ -38,7 +38,13 @@ async function readIgnores(ignorePath: string | undefined): Promise<Ignores> {
 async function search(patterns: string[], cwd: string): Promise<string[]> {
   // Most runs name their files: the search is loaded only here.
   const {globSync} = await import('tinyglobby')
-  return globSync(patterns, {cwd, dot: false, ignore: ['**/node_modules/**', '**/.git/**'], onlyFiles: true, expandDirectories: false}).sort()
+  return globSync(patterns, {
+    cwd,
+    dot: false,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    onlyFiles: true,
+    expandDirectories: false
+  }).sort()
 }
 
 /** Turn files, folders and patterns into a list of files, without those that are ignored. */

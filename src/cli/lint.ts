@@ -7,16 +7,16 @@ import {type Pipeline, rulesOf} from '../../pipelines/preset.ts'
 import {quick} from '../../pipelines/quick.ts'
 import {fixText} from '../../pipelines/steps/fix.ts'
 import {unusedSuppression} from '../../pipelines/steps/unused-suppression.ts'
-import {decode, DecodeError} from '../formats/decode.ts'
+import {DecodeError, decode} from '../formats/decode.ts'
 import type {FileReport, RunReport} from '../report/report.ts'
 import {allRules} from '../rules/index.ts'
 import type {Rule} from '../rules/types.ts'
 import {type Config, findConfig, readConfig, severitiesFor} from './config.ts'
+import {unifiedDiff} from './diff.ts'
 import {Failure, nearest} from './failure.ts'
 import {findFiles} from './files.ts'
 import type {Options} from './options.ts'
 import {readPhraseTables} from './phrases.ts'
-import {unifiedDiff} from './diff.ts'
 import {writeWhole} from './write.ts'
 
 const pipelines: Readonly<Record<string, Pipeline>> = {article, quick, nursery}
@@ -55,7 +55,9 @@ function checkRuleNames(options: Options, known: ReadonlySet<string>): void {
   for (const id of options.rules.keys()) {
     if (known.has(id)) continue
     const near = nearest(id, known)
-    throw new Failure(`--rule ${id}: there is no such rule${near ? `, did you mean ${near}?` : '; `mtlint rules` lists them'}`)
+    throw new Failure(
+      `--rule ${id}: there is no such rule${near ? `, did you mean ${near}?` : '; `mtlint rules` lists them'}`
+    )
   }
 }
 
@@ -77,7 +79,10 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
   checkRuleNames(options, known)
   const piped = options.paths.length === 0 || options.paths.includes('-')
   if (options.paths.length === 0 && process.stdin.isTTY) throw new Failure('no file named; see mtlint --help')
-  const {files, problems} = await findFiles(options.paths.filter((path) => path !== '-'), options.ignorePath)
+  const {files, problems} = await findFiles(
+    options.paths.filter((path) => path !== '-'),
+    options.ignorePath
+  )
   const linters = makeLinters(options)
   const fixed = options.config === undefined ? undefined : await readConfig(options.config, known)
   const configFor = async (path: string): Promise<Config | undefined> => {
@@ -94,7 +99,16 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
     process.stderr.write(`mtlint: ${text}\n`)
   }
   const lintBytes = async (path: string, read: () => Uint8Array, write: boolean): Promise<FileReport> => {
-    const empty: FileReport = {path, text: '', words: 0, sentences: 0, score: null, messages: [], suppressed: 0, error: null}
+    const empty: FileReport = {
+      path,
+      text: '',
+      words: 0,
+      sentences: 0,
+      score: null,
+      messages: [],
+      suppressed: 0,
+      error: null
+    }
     let text: string
     try {
       text = decode(read())
@@ -108,7 +122,11 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
     pipelineName = pipeline
     const severities = severitiesFor(config, path)
     for (const [id, severity] of options.rules) severities.set(id, severity)
-    const settings: LintSettings = {severities, minConfidence: options.minConfidence, comments: withComments.has(extname(path).toLowerCase())}
+    const settings: LintSettings = {
+      severities,
+      minConfidence: options.minConfidence,
+      comments: withComments.has(extname(path).toLowerCase())
+    }
     if (options.fix || options.fixDryRun) {
       const {text: better, applied} = fixText(text, (current) => lint(current, settings).messages)
       if (applied > 0 && options.fixDryRun) process.stdout.write(unifiedDiff(path, text, better))
@@ -122,14 +140,31 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
       }
     }
     const {messages, words, sentences, score, suppressed} = lint(text, settings)
-    return {...empty, text, words, sentences, score, suppressed, messages: options.quiet ? messages.filter(({severity}) => severity === 'error') : messages}
+    return {
+      ...empty,
+      text,
+      words,
+      sentences,
+      score,
+      suppressed,
+      messages: options.quiet ? messages.filter(({severity}) => severity === 'error') : messages
+    }
   }
 
   const reports: FileReport[] = []
   for (const problem of problems) {
     complain(problem)
     const [path = ''] = problem.split(': ')
-    reports.push({path, text: '', words: 0, sentences: 0, score: null, messages: [], suppressed: 0, error: problem.slice(path.length + 2)})
+    reports.push({
+      path,
+      text: '',
+      words: 0,
+      sentences: 0,
+      score: null,
+      messages: [],
+      suppressed: 0,
+      error: problem.slice(path.length + 2)
+    })
   }
   for (const path of files) reports.push(await lintBytes(path, () => readBytes(path), true))
   if (piped) reports.push(await lintBytes(options.stdinFilename ?? '<stdin>', () => readFileSync(0), false))

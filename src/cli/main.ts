@@ -60,7 +60,9 @@ async function lint(args: readonly string[]): Promise<number> {
   for (const {name} of formats) {
     if (reporters[name]) continue
     const near = nearest(name, formatNames)
-    throw new Failure(`--format ${name}: expected one of ${formatNames.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`)
+    throw new Failure(
+      `--format ${name}: expected one of ${formatNames.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`
+    )
   }
   const {run, failed} = await lintFiles(options, versionOf())
   const width = Math.max(60, Math.min(process.stdout.columns ?? 100, 120))

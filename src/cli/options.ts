@@ -87,13 +87,23 @@ Options
 function oneOf<Name extends string>(option: string, value: string, names: readonly Name[] | readonly string[]): Name {
   if ((names as readonly string[]).includes(value)) return value as Name
   const near = nearest(value, names)
-  throw new Failure(`--${option} ${value}: expected one of ${names.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`)
+  throw new Failure(
+    `--${option} ${value}: expected one of ${names.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`
+  )
 }
 
 function numberOf(option: string, value: string, least: number, most: number, whole: boolean): number {
   const number = Number(value)
-  if (value.trim() === '' || Number.isNaN(number) || number < least || number > most || (whole && !Number.isInteger(number))) {
-    throw new Failure(`--${option} ${value}: expected a ${whole ? 'whole ' : ''}number from ${least} to ${most === Number.MAX_SAFE_INTEGER ? 'any' : most}`)
+  if (
+    value.trim() === '' ||
+    Number.isNaN(number) ||
+    number < least ||
+    number > most ||
+    (whole && !Number.isInteger(number))
+  ) {
+    throw new Failure(
+      `--${option} ${value}: expected a ${whole ? 'whole ' : ''}number from ${least} to ${most === Number.MAX_SAFE_INTEGER ? 'any' : most}`
+    )
   }
   return number
 }
@@ -125,8 +135,12 @@ export function readOptions(args: readonly string[]): Options {
     fix: values.fix ?? false,
     fixDryRun: values['fix-dry-run'] ?? false,
     failOn: oneOf('fail-on', values['fail-on'] ?? 'error', ['error', 'warning', 'info', 'never']),
-    maxWarnings: values['max-warnings'] === undefined ? Number.POSITIVE_INFINITY : numberOf('max-warnings', values['max-warnings'], 0, Number.MAX_SAFE_INTEGER, true),
-    minConfidence: values['min-confidence'] === undefined ? 0 : numberOf('min-confidence', values['min-confidence'], 0, 1, false),
+    maxWarnings:
+      values['max-warnings'] === undefined
+        ? Number.POSITIVE_INFINITY
+        : numberOf('max-warnings', values['max-warnings'], 0, Number.MAX_SAFE_INTEGER, true),
+    minConfidence:
+      values['min-confidence'] === undefined ? 0 : numberOf('min-confidence', values['min-confidence'], 0, 1, false),
     rules,
     ...(values.config === undefined ? {} : {config: values.config}),
     noConfig: values['no-config'] ?? false,

@@ -11,7 +11,9 @@ export async function readPhraseTables(files: readonly string[]): Promise<Phrase
       return readTable(readFileSync(file, 'utf8'), file).rule
     } catch (error) {
       if (error instanceof TableError) throw new Failure(error.message)
-      throw new Failure(`${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such phrase table' : (error as Error).message}`)
+      throw new Failure(
+        `${file}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such phrase table' : (error as Error).message}`
+      )
     }
   })
 }

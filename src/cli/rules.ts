@@ -1,8 +1,8 @@
 import {parseArgs} from 'node:util'
 import {article} from '../../pipelines/article.ts'
 import {rulesOf} from '../../pipelines/preset.ts'
-import {allRules, familyOf} from '../rules/index.ts'
 import {confidenceOf} from '../rules/calibration.ts'
+import {allRules, familyOf} from '../rules/index.ts'
 import {Failure} from './failure.ts'
 
 /** List all rules, as a table or as JSON. */
@@ -35,7 +35,9 @@ export function listRules(args: readonly string[]): number {
         process.stdout.write(`\n${family}\n`)
       }
       const right = rule.confidence === null ? '   -' : `${String(Math.round(rule.confidence * 100)).padStart(3)}%`
-      process.stdout.write(`  ${rule.id.padEnd(width)}  ${right}  ${rule.severity.padEnd(8)} ${rule.pipeline.padEnd(8)} ${rule.summary}\n`)
+      process.stdout.write(
+        `  ${rule.id.padEnd(width)}  ${right}  ${rule.severity.padEnd(8)} ${rule.pipeline.padEnd(8)} ${rule.summary}\n`
+      )
     }
     process.stdout.write('\nThe share is that of right findings, as measured. `mtlint explain RULE` tells more.\n')
   } else throw new Failure(`--format ${format}: expected table or json`)

@@ -31,7 +31,15 @@ function toUnits(text: string, marks: Mark[]): Mark[] {
 
 function isMark(value: unknown, length: number): value is Mark {
   const mark = value as Partial<Mark> | null
-  return typeof mark === 'object' && mark !== null && Number.isInteger(mark.start) && Number.isInteger(mark.end) && mark.start! >= 0 && mark.end! >= mark.start! && mark.start! <= length
+  return (
+    typeof mark === 'object' &&
+    mark !== null &&
+    Number.isInteger(mark.start) &&
+    Number.isInteger(mark.end) &&
+    mark.start! >= 0 &&
+    mark.end! >= mark.start! &&
+    mark.start! <= length
+  )
 }
 
 /**
@@ -52,12 +60,17 @@ export function readGold(text: string, file: string): GoldRecord[] {
       const column = /position (\d+)/.exec((error as Error).message)?.[1]
       return fail(column ? Number(column) + 1 : 1, 'not JSON')
     }
-    if (typeof record !== 'object' || record === null || typeof record.target !== 'string') fail(1, 'an object with a text `target` is expected')
+    if (typeof record !== 'object' || record === null || typeof record.target !== 'string')
+      fail(1, 'an object with a text `target` is expected')
     if (typeof record.id !== 'string') fail(1, 'a text `id` is expected')
     const errors: unknown = record.errors ?? []
     if (!Array.isArray(errors)) fail(Math.max(1, line.indexOf('"errors"') + 1), '`errors` must be a list')
     const wrong = (errors as unknown[]).findIndex((mark) => !isMark(mark, record.target.length))
-    if (wrong !== -1) fail(Math.max(1, line.indexOf('"errors"') + 1), `mark ${wrong + 1} of \`errors\` needs whole numbers \`start\` and \`end\` within the target`)
+    if (wrong !== -1)
+      fail(
+        Math.max(1, line.indexOf('"errors"') + 1),
+        `mark ${wrong + 1} of \`errors\` needs whole numbers \`start\` and \`end\` within the target`
+      )
     records.push({...record, errors: toUnits(record.target, errors as Mark[])})
   }
   return records
@@ -66,5 +79,7 @@ export function readGold(text: string, file: string): GoldRecord[] {
 /** Whether a place touches a mark. An empty mark touches its neighbours. */
 export function touches({start, end}: {start: number; end: number}, marks: readonly Mark[]): boolean {
   const [from, to] = start < end ? [start, end] : [start - 1, start + 1]
-  return marks.some((mark) => (mark.start < mark.end ? mark.start < to && from < mark.end : mark.start - 1 < to && from < mark.end + 1))
+  return marks.some((mark) =>
+    mark.start < mark.end ? mark.start < to && from < mark.end : mark.start - 1 < to && from < mark.end + 1
+  )
 }

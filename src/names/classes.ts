@@ -1,6 +1,6 @@
 import type {Token} from '../article/model.ts'
-import {mentionAt} from './mentions.ts'
 import {isDateWord, isNumberWord} from './calendar.ts'
+import {mentionAt} from './mentions.ts'
 import {placeAt} from './places.ts'
 
 const entityClasses = ['PERSON', 'PLACE', 'ORG', 'DATE', 'NUMBER'] as const
@@ -13,14 +13,17 @@ export function isEntityClass(word: string): word is EntityClass {
 }
 
 const organisationHeads = new Set(
-  ('ministry department council committee parliament party bank university agency court association federation union commission army police government ' +
-    'organisation organization institute foundation movement front assembly company group club').split(' ')
+  (
+    'ministry department council committee parliament party bank university agency court association federation union commission army police government ' +
+    'organisation organization institute foundation movement front assembly company group club'
+  ).split(' ')
 )
 
 function organisationAt(tokens: readonly Token[], index: number): number {
   let length = 0
   let head = false
-  for (let token = tokens[index]; token?.kind === 'word' && token.capitalised; token = tokens[index + ++length]) head ||= organisationHeads.has(token.lower)
+  for (let token = tokens[index]; token?.kind === 'word' && token.capitalised; token = tokens[index + ++length])
+    head ||= organisationHeads.has(token.lower)
   const only = tokens[index]
   return head || (length === 1 && only !== undefined && /^\p{Lu}{2,6}$/u.test(only.text)) ? length : 0
 }
@@ -38,7 +41,11 @@ export function entityAt(entity: EntityClass, tokens: readonly Token[], index: n
       return organisationAt(tokens, index)
     case 'DATE': {
       let length = 0
-      for (let next = tokens[index]; next && (isDateWord(next.lower) || (length > 0 && next.kind === 'number')); next = tokens[index + ++length]);
+      for (
+        let next = tokens[index];
+        next && (isDateWord(next.lower) || (length > 0 && next.kind === 'number'));
+        next = tokens[index + ++length]
+      );
       return length
     }
     case 'NUMBER':

@@ -6,7 +6,10 @@ const folder = 'src/names/data/people'
 
 /** One entry of two: a foreign minister who became president stands in two files. */
 function mergePeople(one: Person, other: Person): Person {
-  const union = <T>(left: readonly T[], right: readonly T[]) => [...left, ...right.filter((item) => !left.some((known) => JSON.stringify(known) === JSON.stringify(item)))]
+  const union = <T>(left: readonly T[], right: readonly T[]) => [
+    ...left,
+    ...right.filter((item) => !left.some((known) => JSON.stringify(known) === JSON.stringify(item)))
+  ]
   return {
     name: one.name,
     sex: one.sex ?? other.sex,
@@ -19,7 +22,7 @@ function mergePeople(one: Person, other: Person): Person {
 }
 
 /** Read the people as they are written by hand. Throws a NameBaseError with file and line. */
-export function readSources(): Person[] {
+function readSources(): Person[] {
   const people = new Map<string, Person>()
   for (const file of readdirSync(folder).sort()) {
     for (const [index, line] of readFileSync(join(folder, file), 'utf8').split('\n').entries()) {

@@ -12,12 +12,19 @@ export interface Mention {
   words: readonly string[]
 }
 
-const particles = new Set('al el bin bint ben ibn abu abdul abdel van von de der den del della di da dos das du la le ter ten ul ur y e zu'.split(' '))
-const honorifics = new Set('mr mrs ms miss dr prof gen lt col maj sgt sen rep gov rev sir lady lord sheikh dame pope'.split(' '))
+const particles = new Set(
+  'al el bin bint ben ibn abu abdul abdel van von de der den del della di da dos das du la le ter ten ul ur y e zu'.split(
+    ' '
+  )
+)
+const honorifics = new Set(
+  'mr mrs ms miss dr prof gen lt col maj sgt sen rep gov rev sir lady lord sheikh dame pope'.split(' ')
+)
 
 /** Capitalised words that open a name of something else, or no name at all. */
 const notNames = new Set(
-  ('the a an and or but of in on at to for from by with as is was has had will would may can he she it they we i you his her its their our my this that these those ' +
+  (
+    'the a an and or but of in on at to for from by with as is was has had will would may can he she it they we i you his her its their our my this that these those ' +
     'there here then now when while where who what which why how if not no so yet also after before since until during under over between ' +
     'ministry minister president prime secretary general department council committee commission parliament congress senate house court party bank university ' +
     'college school institute agency association federation union organisation organization foundation company corporation group club army navy force forces ' +
@@ -26,7 +33,8 @@ const notNames = new Set(
     'king queen prince princess emperor sultan emir chancellor governor mayor senator speaker chairman director chief head leader ambassador envoy ' +
     'christmas easter ramadan eid god bible quran koran islam christian muslim jewish islamic catholic arab kurdish soviet ' +
     'street avenue road square airport palace hotel hospital stadium station museum center centre river lake mountain sea ocean bay island islands ' +
-    'covid internet web black friday white red green blue new old great big good').split(' ')
+    'covid internet web black friday white red green blue new old great big good'
+  ).split(' ')
 )
 
 /**
@@ -36,7 +44,7 @@ const notNames = new Set(
 export function mentionAt(tokens: readonly Token[], index: number): Mention | undefined {
   let from = index
   const honorific = tokens[from]
-  const titled = honorific !== undefined && honorific.capitalised && honorifics.has(honorific.lower.replace('.', ''))
+  const titled = honorific?.capitalised === true && honorifics.has(honorific.lower.replace('.', ''))
   if (titled) {
     from++
     if (tokens[from]?.text === '.') from++
@@ -48,7 +56,8 @@ export function mentionAt(tokens: readonly Token[], index: number): Mention | un
     if (at > from && !token.spaced) break
     if (token.kind !== 'word') break
     const word = token.text.replace(/['’]s$/, '')
-    const particle = particles.has(token.lower) && tokens[at + 1]?.capitalised === true && (words.length > 0 || token.capitalised)
+    const particle =
+      particles.has(token.lower) && tokens[at + 1]?.capitalised === true && (words.length > 0 || token.capitalised)
     if (!particle) {
       if (!isNameWord(token) || knownPlaceAt(tokens, at) > 1) break
       // "left Ada Alder Rome on Friday": a name is complete with two words, and a place is no third.
@@ -74,7 +83,10 @@ function isNameWord(token: Token): boolean {
   if (/^\p{Lu}\.?$/u.test(token.text)) return true
   // "Abdullah II"
   if (/^[IVX]{2,4}$/.test(token.text)) return token.previous?.capitalised === true
-  if (!/^(?:\p{Lu}\p{L}*['’-]?)?\p{Lu}[\p{L}'’-]+$|^(?:al|el|ash|as|an|ad|ar|at|az)-\p{Lu}[\p{L}'’-]+$/u.test(token.text)) return false
+  if (
+    !/^(?:\p{Lu}\p{L}*['’-]?)?\p{Lu}[\p{L}'’-]+$|^(?:al|el|ash|as|an|ad|ar|at|az)-\p{Lu}[\p{L}'’-]+$/u.test(token.text)
+  )
+    return false
   if (/^\p{Lu}{2,}$/u.test(token.text)) return false
   return !notNames.has(token.lower) && !isDateWord(token.lower) && !isDemonym(token.lower.replace(/['’]s$/, ''))
 }

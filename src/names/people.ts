@@ -35,7 +35,11 @@ export function readPerson(line: string): Person {
   const [name = '', sex = '', ...fields] = line.split('|').map((field) => field.trim())
   if (!/\p{L}/u.test(name)) throw new NameBaseError('a line needs a name')
   if (!/^[mf-]$/.test(sex)) throw new NameBaseError(`the second field of ${name} must be m, f or -`)
-  const list = (text: string) => text.split(',').map((item) => item.trim()).filter(Boolean)
+  const list = (text: string) =>
+    text
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean)
   const offices: Office[] = []
   const variants: string[] = []
   const wrong: string[] = []
@@ -67,7 +71,15 @@ export function keysOf({name, variants}: Person): string[] {
 /** One line of the compiled base. */
 export function writeLine(key: string, {name, sex, offices, variants, wrong, short}: Person): string {
   const years = ({title, from, to}: Office) => `${title}~${from}~${to ?? ''}`
-  return [key, name, sex ?? '', offices.map(years).join(';'), variants.join(';'), wrong.join(';'), short.join(';')].join('\t')
+  return [
+    key,
+    name,
+    sex ?? '',
+    offices.map(years).join(';'),
+    variants.join(';'),
+    wrong.join(';'),
+    short.join(';')
+  ].join('\t')
 }
 
 function readLine(line: string): Person {
@@ -76,10 +88,13 @@ function readLine(line: string): Person {
   return {
     name,
     sex: sex === 'm' || sex === 'f' ? sex : undefined,
-    offices: offices.split(';').filter(Boolean).map((office) => {
-      const [title = '', from = '', to] = office.split('~')
-      return {title, from, to: to || undefined}
-    }),
+    offices: offices
+      .split(';')
+      .filter(Boolean)
+      .map((office) => {
+        const [title = '', from = '', to] = office.split('~')
+        return {title, from, to: to || undefined}
+      }),
     variants,
     wrong,
     short,

@@ -4,7 +4,7 @@ import type {Token} from '../article/model.ts'
 import {isDateWord} from './calendar.ts'
 
 /** Read a data file of the name base. */
-export function readNames(file: string): string {
+function readNames(file: string): string {
   return readFileSync(createRequire(import.meta.url).resolve(`#names/${file}`), 'utf8')
 }
 
@@ -16,7 +16,9 @@ interface Country {
 }
 
 function linesOf(file: string): string[] {
-  return readNames(file).split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  return readNames(file)
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
 }
 
 let countries: Country[] | undefined
@@ -24,7 +26,12 @@ let countries: Country[] | undefined
 /** Countries with their adjectives, people and capitals. Words in round brackets are common nouns as well. */
 export function readCountries(): readonly Country[] {
   countries ??= linesOf('countries.txt').map((line) => {
-    const cells = line.split('|').map((cell) => cell.split(',').map((name) => name.trim()).filter(Boolean))
+    const cells = line.split('|').map((cell) =>
+      cell
+        .split(',')
+        .map((name) => name.trim())
+        .filter(Boolean)
+    )
     return {names: cells[0] ?? [], adjectives: cells[1] ?? [], people: cells[2] ?? [], capital: cells[3] ?? []}
   })
   return countries
@@ -55,7 +62,11 @@ function readPlaces(): Map<string, Set<string>> {
 
 /** Words such as "Russian" or "Chinese", in lower case. */
 export function isDemonym(lower: string): boolean {
-  demonyms ??= new Set(readCountries().flatMap(({adjectives, people}) => [...adjectives, ...people].map((name) => bare(name).toLowerCase())))
+  demonyms ??= new Set(
+    readCountries().flatMap(({adjectives, people}) =>
+      [...adjectives, ...people].map((name) => bare(name).toLowerCase())
+    )
+  )
   return demonyms.has(lower)
 }
 
@@ -76,8 +87,16 @@ export function knownPlaceAt(tokens: readonly Token[], index: number): number {
   return longest
 }
 
-const placeStarts = new Set('new north south east west northern southern eastern western central upper lower port san santa saint st mount lake cape fort el los las la tel abu ras wadi'.split(' '))
-const placeEnds = new Set('city town province region district county valley island islands airport river sea bay beach hills heights square street avenue road palace strip'.split(' '))
+const placeStarts = new Set(
+  'new north south east west northern southern eastern western central upper lower port san santa saint st mount lake cape fort el los las la tel abu ras wadi'.split(
+    ' '
+  )
+)
+const placeEnds = new Set(
+  'city town province region district county valley island islands airport river sea bay beach hills heights square street avenue road palace strip'.split(
+    ' '
+  )
+)
 
 /** Whether a run of capitalised words has the look of a place: "New …", "… Province". */
 export function looksLikePlace(words: readonly string[]): boolean {
@@ -89,12 +108,20 @@ export function placeAt(tokens: readonly Token[], index: number): number {
   const known = knownPlaceAt(tokens, index)
   if (known > 0) return known
   let length = 0
-  for (let token = tokens[index]; token?.kind === 'word' && token.capitalised && !isDateWord(token.lower); token = tokens[index + length]) {
+  for (
+    let token = tokens[index];
+    token?.kind === 'word' && token.capitalised && !isDateWord(token.lower);
+    token = tokens[index + length]
+  ) {
     if (/['’]s$/.test(token.lower) || isDemonym(token.lower)) return 0
     length++
   }
   if (length === 0 || length > 3) return 0
   const after = tokens[index + length]
-  const ends = !after || after.kind === 'punctuation' || /^(?:on|for|in|with|and|to|from|after|before|where|at|as|by|late|early|yesterday)$/.test(after.lower) || isDateWord(after.lower)
+  const ends =
+    !after ||
+    after.kind === 'punctuation' ||
+    /^(?:on|for|in|with|and|to|from|after|before|where|at|as|by|late|early|yesterday)$/.test(after.lower) ||
+    isDateWord(after.lower)
   return ends ? length : 0
 }

@@ -6,7 +6,12 @@ export function fold(name: string): string {
     .toLowerCase()
     .replace(/['’ʻ`.]/g, '')
     .replace(/[-‐–]/g, ' ')
-    .replace(/ø/g, 'o').replace(/ł/g, 'l').replace(/đ/g, 'd').replace(/ı/g, 'i').replace(/ß/g, 'ss').replace(/æ/g, 'ae')
+    .replace(/ø/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae')
     .replace(/\s+/g, ' ')
     .trim()
 }
@@ -51,7 +56,8 @@ export function editDistance(one: string, other: string, limit: number): number 
     for (let column = 1; column <= other.length; column++) {
       const same = one[row - 1] === other[column - 1]
       let cost = Math.min(previous[column]! + 1, current[column - 1]! + 1, previous[column - 1]! + (same ? 0 : 1))
-      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]) cost = Math.min(cost, before[column - 2]! + 1)
+      if (row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1])
+        cost = Math.min(cost, before[column - 2]! + 1)
       current.push(cost)
       least = Math.min(least, cost)
     }

@@ -5,10 +5,18 @@ import {countMessages, type FileReport, type RunReport} from './report.ts'
 
 /** The sentence around a place, without its white space: what a fingerprint is made of. */
 function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.slice(Math.max(0, start - 600), start).search(/[.!?]\s[^.!?]*$/) === -1 ? -1 : Math.max(0, start - 600) + text.slice(Math.max(0, start - 600), start).search(/[.!?]\s[^.!?]*$/))
+  const from = Math.max(
+    text.lastIndexOf('\n', start - 1),
+    text.slice(Math.max(0, start - 600), start).search(/[.!?]\s[^.!?]*$/) === -1
+      ? -1
+      : Math.max(0, start - 600) + text.slice(Math.max(0, start - 600), start).search(/[.!?]\s[^.!?]*$/)
+  )
   const rest = text.slice(end, end + 600)
   const stop = rest.search(/[.!?]\s|\n/)
-  return text.slice(from + 1, end + (stop === -1 ? rest.length : stop + 1)).replace(/\s+/g, ' ').trim()
+  return text
+    .slice(from + 1, end + (stop === -1 ? rest.length : stop + 1))
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Fingerprints depend on rule, sentence and count, so that they survive moved lines. */

@@ -1,10 +1,18 @@
 import type {Message, Severity} from '../rules/message.ts'
 import {countMessages, type FileReport, type RunReport} from './report.ts'
 
-const colors: Readonly<Record<Severity | 'dim' | 'bold' | 'fix', string>> = {error: '31', warning: '33', info: '36', dim: '2', bold: '1', fix: '32'}
+const colors: Readonly<Record<Severity | 'dim' | 'bold' | 'fix', string>> = {
+  error: '31',
+  warning: '33',
+  info: '36',
+  dim: '2',
+  bold: '1',
+  fix: '32'
+}
 type Paint = (color: keyof typeof colors, text: string) => string
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u
 const unseen = /[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
 
 /** Columns that a text takes in a terminal: East Asian letters take two, marks none. */
@@ -27,8 +35,13 @@ function excerpt(text: string, {place}: Message, width: number): {before: string
   let after = text.slice(end, lineEnd).trimEnd()
   const room = Math.max(Math.floor(spare / 2), spare - after.length)
   if (before.length > room) before = `…${before.slice(before.length - room + 1).replace(/^\S*\s/, '')}`
-  if (before.length + after.length > spare) after = `${after.slice(0, Math.max(0, spare - before.length - 1)).replace(/\s\S*$/, '')} …`
-  return {before: before.replaceAll('\t', ' '), marked: marked.replaceAll('\t', ' '), after: after.replaceAll('\t', ' ')}
+  if (before.length + after.length > spare)
+    after = `${after.slice(0, Math.max(0, spare - before.length - 1)).replace(/\s\S*$/, '')} …`
+  return {
+    before: before.replaceAll('\t', ' '),
+    marked: marked.replaceAll('\t', ' '),
+    after: after.replaceAll('\t', ' ')
+  }
 }
 
 function wrap(text: string, width: number, indent: string): string {
@@ -47,7 +60,13 @@ function shortReason({reason}: Message, width: number, indent: string): string {
   return wrap(reason, width - indent.length, indent)
 }
 
-function* showMessage(file: FileReport, message: Message, run: RunReport, paint: Paint, told: Set<string>): Generator<string> {
+function* showMessage(
+  file: FileReport,
+  message: Message,
+  run: RunReport,
+  paint: Paint,
+  told: Set<string>
+): Generator<string> {
   const {severity, ruleId, place, expected, note, confidence} = message
   const number = String(place.start.line)
   const gutter = ' '.repeat(number.length + 1)
@@ -77,7 +96,9 @@ export function reportTerminal(run: RunReport): string {
   const paint: Paint = (color, text) => (run.color ? `\u001b[${colors[color]}m${text}\u001b[0m` : text)
   const lines: string[] = []
   const told = new Set<string>()
-  for (const file of run.files) for (const message of file.messages) for (const line of showMessage(file, message, run, paint, told)) lines.push(line)
+  for (const file of run.files)
+    for (const message of file.messages)
+      for (const line of showMessage(file, message, run, paint, told)) lines.push(line)
   const counts = countMessages(run)
   const read = run.files.filter(({error}) => error === null)
   const problems = counts.errors + counts.warnings + counts.infos
@@ -93,7 +114,9 @@ export function reportTerminal(run: RunReport): string {
   if (counts.suppressed > 0) lines.push(`${counts.suppressed} silenced by comments.`)
   const [only] = read
   if (read.length === 1 && only?.score && counts.words > 0) {
-    lines.push(`Quality score ${only.score.value} of 100 (MQM; an estimate, between ${only.score.low} and ${only.score.high}: rules see only some mistakes).`)
+    lines.push(
+      `Quality score ${only.score.value} of 100 (MQM; an estimate, between ${only.score.low} and ${only.score.high}: rules see only some mistakes).`
+    )
   }
   return `${lines.join('\n')}\n`
 }

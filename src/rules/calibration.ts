@@ -31,7 +31,12 @@ export function shareOf(right: number, of: number): Share {
   const spread = z * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))
   const scale = 1 + (z * z) / of
   const round = (value: number) => Math.round(value * 1000) / 1000
-  return {right, of, low: round(Math.max(0, (middle - spread) / scale)), high: round(Math.min(1, (middle + spread) / scale))}
+  return {
+    right,
+    of,
+    low: round(Math.max(0, (middle - spread) / scale)),
+    high: round(Math.min(1, (middle + spread) / scale))
+  }
 }
 
 const rules = calibration.rules as Readonly<Record<string, Calibration>>

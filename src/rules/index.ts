@@ -1,4 +1,3 @@
-import noWrongArrivalPreposition from './prepositions/no-wrong-arrival-preposition.ts'
 import noCapitalPossessive from './capitals/no-capital-possessive.ts'
 import noLowercaseI from './capitals/no-lowercase-i.ts'
 import noLowercaseProperNoun from './capitals/no-lowercase-proper-noun.ts'
@@ -11,6 +10,7 @@ import noInvisibleCharacters from './characters/no-invisible-characters.ts'
 import noMixedScript from './characters/no-mixed-script.ts'
 import noMojibake from './characters/no-mojibake.ts'
 import noOddSpaces from './characters/no-odd-spaces.ts'
+import type {RulePlugin} from './define.ts'
 import noCutOffSentence from './fragments/no-cut-off-sentence.ts'
 import noFragment from './fragments/no-fragment.ts'
 import noAlthoughBut from './grammar/no-although-but.ts'
@@ -21,6 +21,8 @@ import noPlaceholders from './leftovers/no-placeholders.ts'
 import noMisplacedName from './names/no-misplaced-name.ts'
 import noMisspeltName from './names/no-misspelt-name.ts'
 import noVerbFirstClause from './names/no-verb-first-clause.ts'
+import {phraseTables} from './phrase-tables.ts'
+import noWrongArrivalPreposition from './prepositions/no-wrong-arrival-preposition.ts'
 import noDoubledPunctuation from './punctuation/no-doubled-punctuation.ts'
 import noDoubledQuotes from './punctuation/no-doubled-quotes.ts'
 import noEmptyBrackets from './punctuation/no-empty-brackets.ts'
@@ -45,31 +47,68 @@ import noRepeatedPhrase from './repetition/no-repeated-phrase.ts'
 import noRepeatedSentence from './repetition/no-repeated-sentence.ts'
 import noRepeatedWord from './repetition/no-repeated-word.ts'
 import noXOfX from './repetition/no-x-of-x.ts'
-import type {RulePlugin} from './define.ts'
-import {phraseTables} from './phrase-tables.ts'
 
 /** The rules that are code, by family: the name of their folder. */
 const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
   capitals: [noCapitalPossessive, noLowercaseI, noLowercaseProperNoun, noLowercaseSentenceStart, noMidSentenceCapital],
-  characters: [noForeignDigits, noForeignScript, noHtmlEntities, noInvisibleCharacters, noMixedScript, noMojibake, noOddSpaces],
+  characters: [
+    noForeignDigits,
+    noForeignScript,
+    noHtmlEntities,
+    noInvisibleCharacters,
+    noMixedScript,
+    noMojibake,
+    noOddSpaces
+  ],
   fragments: [noCutOffSentence, noFragment],
   grammar: [noAlthoughBut],
   prepositions: [noWrongArrivalPreposition],
   leftovers: [noEngineTokens, noModelChatter, noPageLeftovers, noPlaceholders],
   names: [noMisplacedName, noMisspeltName, noVerbFirstClause],
-  punctuation: [noDoubledPunctuation, noDoubledQuotes, noEmptyBrackets, noForeignPunctuation, noForeignQuotes, noGluedQuotes, noMissingSpace, noSpaceBeforePunctuation, noSpaceInsideBrackets, noSpaceInsideQuotes, noSpacedAbbreviation, noSpacedApostrophe, noSpacedHyphen, noSpacedTime, noUnpairedBrackets, noUnpairedQuotes],
-  repetition: [noDoubledConjunct, noLoop, noRepeatedListItem, noRepeatedName, noRepeatedPhrase, noRepeatedSentence, noRepeatedWord, noXOfX]
+  punctuation: [
+    noDoubledPunctuation,
+    noDoubledQuotes,
+    noEmptyBrackets,
+    noForeignPunctuation,
+    noForeignQuotes,
+    noGluedQuotes,
+    noMissingSpace,
+    noSpaceBeforePunctuation,
+    noSpaceInsideBrackets,
+    noSpaceInsideQuotes,
+    noSpacedAbbreviation,
+    noSpacedApostrophe,
+    noSpacedHyphen,
+    noSpacedTime,
+    noUnpairedBrackets,
+    noUnpairedQuotes
+  ],
+  repetition: [
+    noDoubledConjunct,
+    noLoop,
+    noRepeatedListItem,
+    noRepeatedName,
+    noRepeatedPhrase,
+    noRepeatedSentence,
+    noRepeatedWord,
+    noXOfX
+  ]
 }
 
 /** All rules by family. */
 export const families: Readonly<Record<string, readonly RulePlugin[]>> = Object.fromEntries(
-  [...new Set([...Object.keys(codeRules), ...Object.keys(phraseTables)])].map((family) => [family, [...(codeRules[family] ?? []), ...(phraseTables[family] ?? [])]])
+  [...new Set([...Object.keys(codeRules), ...Object.keys(phraseTables)])].map((family) => [
+    family,
+    [...(codeRules[family] ?? []), ...(phraseTables[family] ?? [])]
+  ])
 )
 
 /** All rules. */
 export const allRules: readonly RulePlugin[] = Object.values(families).flat()
 
-const familyOfId = new Map(Object.entries(families).flatMap(([family, plugins]) => plugins.map(({rule}) => [rule.id, family] as const)))
+const familyOfId = new Map(
+  Object.entries(families).flatMap(([family, plugins]) => plugins.map(({rule}) => [rule.id, family] as const))
+)
 
 /** The family of a rule, such as `names` or `punctuation`. */
 export function familyOf(ruleId: string): string {

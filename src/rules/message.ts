@@ -28,7 +28,12 @@ export interface Message {
 /** Where the pages of the rules are. */
 const pages = 'https://github.com/mtlint/mtlint/blob/main/src/rules/docs/'
 
-const printedAs: Readonly<Record<MqmSeverity, Severity>> = {critical: 'error', major: 'error', minor: 'warning', neutral: 'info'}
+const printedAs: Readonly<Record<MqmSeverity, Severity>> = {
+  critical: 'error',
+  major: 'error',
+  minor: 'warning',
+  neutral: 'info'
+}
 
 /** Spaces and marks that cannot be seen, in words. */
 function makeVisible(text: string): string {
@@ -48,7 +53,8 @@ export function toMessage({rule, finding}: Found, text: string, lines: LineIndex
   if (expected[0] !== undefined) slots.expected = makeVisible(expected[0])
   let reason = rule.message
   // A template names its replacement; where a finding has none, the sentence ends before it.
-  if (expected.length === 0 || expected[0] === '') reason = reason.replace(/, expected `\{expected\}`/, expected[0] === '' ? ', remove it' : '')
+  if (expected.length === 0 || expected[0] === '')
+    reason = reason.replace(/, expected `\{expected\}`/, expected[0] === '' ? ', remove it' : '')
   reason = reason.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = slots[name]
     if (value === undefined) throw new Error(`${rule.id}: nothing fills the slot {${name}}`)

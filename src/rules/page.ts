@@ -20,16 +20,26 @@ function figures(rule: Rule): string[] {
   const {machine, human, read, confidence} = calibration
   const lines = [
     `- In machine translation: ${machine.hits} findings, ${machine.per100k} in 100,000 words.`,
-    ...(machine.marked.of > 0 ? [`- Of those in texts with human error marks, ${percent(machine.marked)} touch a mark. Human marks miss much: this is a lower bound.`] : []),
+    ...(machine.marked.of > 0
+      ? [
+          `- Of those in texts with human error marks, ${percent(machine.marked)} touch a mark. Human marks miss much: this is a lower bound.`
+        ]
+      : []),
     ...(read.of > 0 ? [`- Read one by one: ${percent(read)} right.`] : []),
     `- In human prose: ${human.hits} findings, ${human.per100k} in 100,000 words: ${human.slips} true slips, ${human.taste} of taste, ${human.false} false${human.unread > 0 ? `, ${human.unread} not read yet` : ''}.`,
-    confidence === null ? '- Too rare in the data to say how often it is right.' : `- Confidence that is printed with each warning: ${confidence.toFixed(2)}.`
+    confidence === null
+      ? '- Too rare in the data to say how often it is right.'
+      : `- Confidence that is printed with each warning: ${confidence.toFixed(2)}.`
   ]
   return lines
 }
 
-const show = (text: string) => text.replaceAll('\n', '⏎').replaceAll('\u00a0', '⍽').replaceAll('\u200b', '⟨U+200B⟩').replaceAll('\u200f', '⟨U+200F⟩')
-const mark = (text: string) => show(text).replace('[[', '**').replace(/\]\](?!\])/, '**')
+const show = (text: string) =>
+  text.replaceAll('\n', '⏎').replaceAll('\u00a0', '⍽').replaceAll('\u200b', '⟨U+200B⟩').replaceAll('\u200f', '⟨U+200F⟩')
+const mark = (text: string) =>
+  show(text)
+    .replace('[[', '**')
+    .replace(/\]\](?!\])/, '**')
 
 /** The page of a rule, in Markdown. `table` gives the examples of a phrase table, which the rule itself does not carry. */
 export function renderPage(rule: Rule, table?: readonly TableExamples[]): string {

@@ -17,7 +17,14 @@ import {nounForms, verbForms} from './inflection.ts'
  * | `[[` `]]` | around what is reported, if that is not all |
  */
 export type Step =
-  | {kind: 'words'; words: ReadonlySet<string>; exact: boolean; lemmas?: readonly string[]; capture: boolean}
+  | {
+      kind: 'words'
+      words: ReadonlySet<string>
+      exact: boolean
+      lemmas?: readonly string[]
+      noun?: boolean
+      capture: boolean
+    }
   | {kind: 'choice'; options: readonly (readonly Step[])[]; optional: boolean}
   | {kind: 'gap'; least: number; most: number}
   | {kind: 'pos'; tags: ReadonlySet<string>}
@@ -41,13 +48,22 @@ export class PatternError extends Error {
   }
 }
 
-const element = /\s*(?:(\^)|(\$)|(\[\[)|(\]\])|<([^<>]+)>|\{(\d+),(\d+)\}|\[([A-Z|]+)\]|(\()|(\)\??)|(\|)|([^\s()[\]{}<>|^$]+))/y
+const element =
+  /\s*(?:(\^)|(\$)|(\[\[)|(\]\])|<([^<>]+)>|\{(\d+),(\d+)\}|\[([A-Z|]+)\]|(\()|(\)\??)|(\|)|([^\s()[\]{}<>|^$]+))/y
 
 function lemmaStep(source: string, at: number): Step {
   const [names, type = 'v', ...rest] = source.split(':')
-  if (!names || rest.length > 0 || !/^[vn]$/.test(type)) throw new PatternError(`<${source}> is not <lemma>, <lemma:v> or <lemma:n>`, at)
+  if (!names || rest.length > 0 || !/^[vn]$/.test(type))
+    throw new PatternError(`<${source}> is not <lemma>, <lemma:v> or <lemma:n>`, at)
   const lemmas = names.split('|')
-  return {kind: 'words', words: new Set(lemmas.flatMap(type === 'n' ? nounForms : verbForms)), exact: false, lemmas, capture: true}
+  return {
+    kind: 'words',
+    words: new Set(lemmas.flatMap(type === 'n' ? nounForms : verbForms)),
+    exact: false,
+    lemmas,
+    noun: type === 'n',
+    capture: true
+  }
 }
 
 function parseSteps(source: string, from: number, nested: boolean): {steps: Step[]; end: number; closer: string} {
@@ -96,7 +112,8 @@ function parseSteps(source: string, from: number, nested: boolean): {steps: Step
 /** Read a pattern. Throws a PatternError with the offset of the mistake. */
 export function parsePattern(source: string): Step[] {
   const {steps} = parseSteps(source, 0, false)
-  if (!steps.some(({kind}) => kind === 'words' || kind === 'choice')) throw new PatternError('a pattern needs a word', 0)
+  if (!steps.some(({kind}) => kind === 'words' || kind === 'choice'))
+    throw new PatternError('a pattern needs a word', 0)
   return steps
 }
 
@@ -114,7 +131,14 @@ class Attempt {
   close: number | undefined
 }
 
-function matchSteps(steps: readonly Step[], at: number, tokens: readonly Token[], index: number, state: Attempt, done: Next): boolean {
+function matchSteps(
+  steps: readonly Step[],
+  at: number,
+  tokens: readonly Token[],
+  index: number,
+  state: Attempt,
+  done: Next
+): boolean {
   const step = steps[at]
   if (!step) return done(index)
   const rest: Next = (next) => matchSteps(steps, at + 1, tokens, next, state, done)
@@ -127,21 +151,25 @@ function matchSteps(steps: readonly Step[], at: number, tokens: readonly Token[]
   const token = tokens[index]
   switch (step.kind) {
     case 'words':
-      if (!token || !step.words.has(step.exact ? token.text : wordOf(token))) return false
+      if (!token || !step.words.has(step.exact ? token.text.replaceAll('’', "'") : wordOf(token))) return false
       return step.capture ? capture(index + 1) : rest(index + 1)
     case 'choice': {
-      const depth = state.captures.length
-      // The capture of the choice itself stands before those inside it, as brackets are counted.
-      state.captures.push([index, index])
+      // What stands inside the choice is not counted: options may differ in that.
       for (const option of step.options) {
-        if (matchSteps(option, 0, tokens, index, state, (to) => {
-          state.captures[depth] = [index, to]
-          return rest(to)
-        })) return true
+        const inner = new Attempt()
+        const {open, close} = state
+        const leave: Next = (to) => {
+          state.open = inner.open ?? open
+          state.close = inner.close ?? close
+          return capture(to)
+        }
+        if (matchSteps(option, 0, tokens, index, inner, leave)) return true
+        state.open = open
+        state.close = close
       }
-      state.captures[depth] = [index, index]
+      state.captures.push([index, index])
       if (step.optional && rest(index)) return true
-      state.captures.length = depth
+      state.captures.pop()
       return false
     }
     case 'gap':
@@ -174,10 +202,13 @@ function matchSteps(steps: readonly Step[], at: number, tokens: readonly Token[]
 export function matchAt(steps: readonly Step[], tokens: readonly Token[], index: number): Match | undefined {
   const state = new Attempt()
   let end = index
-  if (!matchSteps(steps, 0, tokens, index, state, (to) => {
-    end = to
-    return true
-  })) return undefined
+  if (
+    !matchSteps(steps, 0, tokens, index, state, (to) => {
+      end = to
+      return true
+    })
+  )
+    return undefined
   return {from: state.open ?? index, to: state.close ?? end, captures: state.captures}
 }
 

@@ -1,10 +1,12 @@
-import {createRequire} from 'node:module'
 import {readFileSync} from 'node:fs'
-import type {PhraseRule} from './types.ts'
+import {createRequire} from 'node:module'
 import {defineRule, type RulePlugin} from './define.ts'
+import type {PhraseRule} from './types.ts'
 
 // Read as a file: a large literal in a bundle takes longer to load.
-const tables = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('#phrases'), 'utf8')) as Readonly<Record<string, readonly PhraseRule[]>>
+const tables = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('#phrases'), 'utf8')) as Readonly<
+  Record<string, readonly PhraseRule[]>
+>
 
 /** The phrase tables of the house by family. `npm run generate` makes them from the YAML files, without the examples. */
 export const phraseTables: Readonly<Record<string, readonly RulePlugin[]>> = Object.fromEntries(

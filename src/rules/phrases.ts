@@ -35,7 +35,9 @@ export function headsOf(pattern: string): Record<string, string> {
     if (followers) followers.add(second)
     else heads.set(first, new Set([second]))
   }
-  return Object.fromEntries([...heads].map(([first, followers]) => [first, followers.has('') ? '' : [...followers].join(' ')]))
+  return Object.fromEntries(
+    [...heads].map(([first, followers]) => [first, followers.has('') ? '' : [...followers].join(' ')])
+  )
 }
 
 /** A node of the trie: what follows a first and a second word. Patterns that go on with something else than a word end here. */
@@ -47,8 +49,10 @@ interface Node {
 const newNode = (): Node => ({next: new Map(), here: []})
 
 function childOf(node: Node, word: string): Node {
-  let child = node.next.get(word)
-  if (!child) node.next.set(word, (child = newNode()))
+  const known = node.next.get(word)
+  if (known) return known
+  const child = newNode()
+  node.next.set(word, child)
   return child
 }
 
@@ -72,6 +76,7 @@ export class PhraseScanner {
   /** Find the phrases of a sentence. */
   *scan({tokens, block}: Sentence): Generator<{rule: PhraseRule; finding: Finding}> {
     const {text} = block.article
+    let last: {compiled: Compiled; end: number} | undefined
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!
       if (token.kind === 'punctuation') continue
@@ -84,6 +89,9 @@ export class PhraseScanner {
           if (token.quoted && compiled.entry.quotes !== true) continue
           const match = matchAt(compiled.steps, tokens, index)
           if (!match || match.to <= match.from || isExcused(compiled, tokens, match)) continue
+          // "(the )?relevant person" is found with the first word and without it.
+          if (last?.compiled === compiled && match.from < last.end) continue
+          last = {compiled, end: match.to}
           yield {rule: compiled.rule, finding: toFinding(compiled, tokens, match, text)}
         }
       }
@@ -104,28 +112,37 @@ function isExcused({unless}: Compiled, tokens: readonly Token[], {from, to}: Mat
 function toFinding({entry, steps}: Compiled, tokens: readonly Token[], match: Match, text: string): Finding {
   const start = tokens[match.from]!.start
   const end = tokens[match.to - 1]!.end
-  const slice = ([from, to]: readonly [number, number]) => (to > from ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : '')
-  const lemmasOf = (step: Step): readonly (readonly string[] | undefined)[] => {
-    if (step.kind === 'words') return step.capture ? [step.lemmas] : []
-    if (step.kind === 'choice') return [undefined, ...step.options.flatMap((option) => option.flatMap(lemmasOf))]
-    return step.kind === 'gap' || step.kind === 'pos' || step.kind === 'entity' ? [undefined] : []
-  }
-  const lemmas = steps.flatMap(lemmasOf)
+  const slice = ([from, to]: readonly [number, number]) =>
+    to > from ? text.slice(tokens[from]!.start, tokens[to - 1]!.end) : ''
+  const counted = steps.filter((step) =>
+    step.kind === 'words'
+      ? step.capture
+      : step.kind === 'choice' || step.kind === 'gap' || step.kind === 'pos' || step.kind === 'entity'
+  )
   const expected = entry.expected.map((template) => {
     const filled = template
-      .replace(/<([a-z]+)=\$(\d)>/g, (_, lemma: string, number: string) =>
-        inflectLike(lemma, slice(match.captures[Number(number) - 1] ?? [0, 0]), lemmas[Number(number) - 1] ?? [])
-      )
+      .replace(/<([a-z]+)=\$(\d)>/g, (_, lemma: string, number: string) => {
+        const step = counted[Number(number) - 1]
+        const lemmas = step?.kind === 'words' ? (step.lemmas ?? []) : []
+        return inflectLike(
+          lemma,
+          slice(match.captures[Number(number) - 1] ?? [0, 0]),
+          lemmas,
+          step?.kind === 'words' && step.noun === true
+        )
+      })
       .replace(/\$(\d)/g, (_, number: string) => slice(match.captures[Number(number) - 1] ?? [0, 0]))
       .replace(/ {2,}/g, ' ')
       .trim()
-    return copyCase(text.slice(start, end), filled)
+    // A capital inside the sentence belongs to a name, and the replacement knows its own.
+    const opens = tokens.slice(0, match.from).every(({kind}) => kind === 'punctuation')
+    return opens ? copyCase(text.slice(start, end), filled) : filled
   })
   return {start, end, expected, data: {entry: entry.key}, ...(entry.why ? {note: entry.why} : {})}
 }
 
 /** Give a replacement the capital of what it replaces. */
-export function copyCase(original: string, replacement: string): string {
+function copyCase(original: string, replacement: string): string {
   const first = original[0] ?? ''
   return first !== first.toLowerCase() ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
 }

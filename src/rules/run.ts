@@ -51,7 +51,8 @@ export function compileRules(rules: readonly Rule[]): (article: Article) => Foun
     for (const block of article.blocks) {
       for (const rule of blockRules) for (const finding of rule.check(block)) found.push({rule, finding})
       // The words of a page leftover are no prose, and all of them are to go.
-      if (readsSentences && block.kind !== 'leftover') for (const sentence of block.sentences()) checkSentence(sentence, found)
+      if (readsSentences && block.kind !== 'leftover')
+        for (const sentence of block.sentences()) checkSentence(sentence, found)
     }
     for (const rule of articleRules) for (const finding of rule.check(article)) found.push({rule, finding})
     return found

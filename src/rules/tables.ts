@@ -52,22 +52,28 @@ export function readTable(source: string, file: string): PhraseTable {
     if (!isMap(map)) return fail(placeOf(map), `${what} must be a map`)
     for (const {key} of map.items) {
       const name = isScalar(key) ? String(key.value) : ''
-      if (!known.includes(name)) fail(placeOf(key), `unknown key \`${name}\` in ${what}, expected one of ${known.join(', ')}`)
+      if (!known.includes(name))
+        fail(placeOf(key), `unknown key \`${name}\` in ${what}, expected one of ${known.join(', ')}`)
     }
   }
   checkKeys(document.contents, tableKeys, 'a table')
   const table = document.toJS() as Record<string, unknown>
   const nodeOf = (path: readonly string[]) => document.getIn(path, true)
   const text = (path: readonly string[], value: unknown): string =>
-    typeof value === 'string' && value.trim() !== '' ? value : fail(placeOf(nodeOf(path) ?? document.contents), `\`${path.join('.')}\` must be text`)
+    typeof value === 'string' && value.trim() !== ''
+      ? value
+      : fail(placeOf(nodeOf(path) ?? document.contents), `\`${path.join('.')}\` must be text`)
   const texts = (path: readonly string[], value: unknown): string[] => {
     if (value === undefined) return []
-    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) fail(placeOf(nodeOf(path)), `\`${path.join('.')}\` must be a list of texts`)
+    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+      fail(placeOf(nodeOf(path)), `\`${path.join('.')}\` must be a list of texts`)
     return value as string[]
   }
   const oneOf = (key: string, options: readonly string[]): string => {
     const value = text([key], table[key])
-    return options.includes(value) ? value : fail(placeOf(nodeOf([key])), `\`${key}\` must be one of ${options.join(', ')}`)
+    return options.includes(value)
+      ? value
+      : fail(placeOf(nodeOf([key])), `\`${key}\` must be one of ${options.join(', ')}`)
   }
 
   const entriesNode = document.get('entries', true)
@@ -79,7 +85,8 @@ export function readTable(source: string, file: string): PhraseTable {
     const pattern = (path: readonly string[], source: string): string => {
       try {
         const steps = parsePattern(source)
-        if (path.at(-1) === 'match' && prefixesOf(steps, 1).some((words) => words.length === 0)) throw new PatternError('a pattern must begin with a word', 0)
+        if (path.at(-1) === 'match' && prefixesOf(steps, 1).some((words) => words.length === 0))
+          throw new PatternError('a pattern must begin with a word', 0)
         return source
       } catch (error) {
         if (!(error instanceof PatternError)) throw error
@@ -87,7 +94,9 @@ export function readTable(source: string, file: string): PhraseTable {
       }
     }
     const match = pattern(['entries', key, 'match'], text(['entries', key, 'match'], value.match))
-    const unless = texts(['entries', key, 'unless'], value.unless).map((source) => pattern(['entries', key, 'unless'], source))
+    const unless = texts(['entries', key, 'unless'], value.unless).map((source) =>
+      pattern(['entries', key, 'unless'], source)
+    )
     entries.push({
       key,
       match,
@@ -97,7 +106,8 @@ export function readTable(source: string, file: string): PhraseTable {
       ...(value.quotes === true ? {quotes: true} : {})
     })
     const bad = value.bad as Record<string, string> | undefined
-    if (!bad || Object.keys(bad).length === 0) fail(placeOf(nodeOf(['entries', key])), `entry \`${key}\` needs an example under \`bad\``)
+    if (!bad || Object.keys(bad).length === 0)
+      fail(placeOf(nodeOf(['entries', key])), `entry \`${key}\` needs an example under \`bad\``)
     const good = texts(['entries', key, 'good'], value.good)
     if (good.length === 0) fail(placeOf(nodeOf(['entries', key])), `entry \`${key}\` needs an example under \`good\``)
     examples.push({key, bad: bad!, good})

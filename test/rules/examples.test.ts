@@ -15,7 +15,11 @@ const show = (text: string) => lint(text).map(({rule, start, end}) => `${rule}: 
 function unmark(marked: string): {text: string; start: number; end: number} {
   const start = marked.indexOf('[[')
   const close = marked.indexOf(']]', start) + (marked.slice(marked.indexOf(']]', start)).startsWith(']]]') ? 1 : 0)
-  return {text: marked.slice(0, start) + marked.slice(start + 2, close) + marked.slice(close + 2), start, end: close - 2}
+  return {
+    text: marked.slice(0, start) + marked.slice(start + 2, close) + marked.slice(close + 2),
+    start,
+    end: close - 2
+  }
 }
 
 function checkExamples(id: string, {bad, good}: Examples): void {
@@ -48,6 +52,8 @@ describe.each(allRules.map(({rule}) => [rule.id, rule] as const))('%s', (id, rul
 })
 
 test('ids are the names of the files', () => {
-  const files = globSync(['src/rules/*/*.ts', 'src/rules/*/phrases/*.yaml']).map((file) => basename(file).replace(/\.\w+$/, ''))
+  const files = globSync(['src/rules/*/*.ts', 'src/rules/*/phrases/*.yaml']).map((file) =>
+    basename(file).replace(/\.\w+$/, '')
+  )
   expect(allRules.map(({rule}) => rule.id).sort()).toEqual(files.sort())
 })

@@ -15,7 +15,10 @@ export default defineRule({
   sources: ['mined-patterns 32: 1.0 right'],
   message: 'Unexpected capital in the possessive, expected `s`',
   examples: {
-    bad: {"Nigeria'[[S]] economy grew.": "Nigeria's economy grew.", 'The bank’[[S]] board met.': 'The bank’s board met.'},
+    bad: {
+      "Nigeria'[[S]] economy grew.": "Nigeria's economy grew.",
+      'The bank’[[S]] board met.': 'The bank’s board met.'
+    },
     good: ["NIGERIA'S ECONOMY GROWS", "Nigeria's economy grew.", "They sell O'Shea shirts."]
   },
   scope: 'block',

@@ -1,6 +1,10 @@
 import {defineRule} from '../define.ts'
 
-const after = new Set("am was have had will would think know want need can could do did don't didn't should must may feel hope believe said saw went like love got".split(' '))
+const after = new Set(
+  "am was have had will would think know want need can could do did don't didn't should must may feel hope believe said saw went like love got".split(
+    ' '
+  )
+)
 
 export default defineRule({
   id: 'no-lowercase-i',
@@ -21,9 +25,15 @@ export default defineRule({
 
   *check({tokens}) {
     for (const token of tokens) {
-      if (token.text === 'i' && token.spaced && after.has(token.next?.lower.replace('’', "'") ?? '') && !/^(?:of|variable|index)$/.test(token.previous?.lower ?? '')) {
+      if (
+        token.text === 'i' &&
+        token.spaced &&
+        after.has(token.next?.lower.replace('’', "'") ?? '') &&
+        !/^(?:of|variable|index)$/.test(token.previous?.lower ?? '')
+      ) {
         yield {start: token.start, end: token.end, expected: ['I']}
-      } else if (/^i['’](?:m|ve|ll|d)$/.test(token.text)) yield {start: token.start, end: token.start + 1, expected: ['I']}
+      } else if (/^i['’](?:m|ve|ll|d)$/.test(token.text))
+        yield {start: token.start, end: token.start + 1, expected: ['I']}
     }
   }
 })

@@ -16,18 +16,31 @@ export default defineRule({
   message: 'Unexpected lower case in `{actual}` at the start of a sentence, expected `{expected}`',
   examples: {
     bad: {
-      'The workers left the hall. [[the]] guards followed them.': 'The workers left the hall. The guards followed them.',
-      'Nobody was hurt in the accident. [[police]] closed the road.': 'Nobody was hurt in the accident. Police closed the road.'
+      'The workers left the hall. [[the]] guards followed them.':
+        'The workers left the hall. The guards followed them.',
+      'Nobody was hurt in the accident. [[police]] closed the road.':
+        'Nobody was hurt in the accident. Police closed the road.'
     },
-    good: ['They sold coats, hats, etc. and left.', 'The firm sold its phones. iPhone sales fell.', 'He called it a farce ... and left.']
+    good: [
+      'They sold coats, hats, etc. and left.',
+      'The firm sold its phones. iPhone sales fell.',
+      'He called it a farce ... and left.'
+    ]
   },
 
   *check({tokens}) {
     for (const stop of tokens) {
       if (stop.text !== '.' || stop.quoted) continue
       const {previous, next} = stop
-      if (previous?.kind !== 'word' || stop.spaced || !/^\p{Ll}{4,}$/u.test(previous.text) || abbreviations.has(previous.lower)) continue
-      if (next?.kind !== 'word' || !next.spaced || !/^\p{Ll}[\p{Ll}'’]*$/u.test(next.text) || names.has(next.lower)) continue
+      if (
+        previous?.kind !== 'word' ||
+        stop.spaced ||
+        !/^\p{Ll}{4,}$/u.test(previous.text) ||
+        abbreviations.has(previous.lower)
+      )
+        continue
+      if (next?.kind !== 'word' || !next.spaced || !/^\p{Ll}[\p{Ll}'’]*$/u.test(next.text) || names.has(next.lower))
+        continue
       // A lone letter is a unit or a label: "50 thousand cubic metres. m / s".
       if (next.text.length === 1 && next.text !== 'a') continue
       yield {start: next.start, end: next.end, expected: [next.text.charAt(0).toUpperCase() + next.text.slice(1)]}

@@ -3,8 +3,10 @@ import {defineRule} from '../define.ts'
 
 /** Function words that no name begins with after a word in lower case. */
 const functionWords = new Set(
-  ('the and this that these those it its they their we our to if which with from by for but or as because when while where who so then there was were is are has had ' +
-    'have been not at on in of').split(' ')
+  (
+    'the and this that these those it its they their we our to if which with from by for but or as because when while where who so then there was were is are has had ' +
+    'have been not at on in of'
+  ).split(' ')
 )
 /** Words that often stand alone as a title or an answer after a comma. */
 const afterComma = new Set('the and this these it they but which their its we there'.split(' '))
@@ -46,12 +48,18 @@ export default defineRule({
   },
 
   *check(sentence) {
-    let candidates: Token[] | undefined
+    const candidates: Token[] = []
     for (const token of sentence.tokens) {
-      if (token.capitalised && token.kind === 'word' && functionWords.has(token.lower) && token.text.slice(1) === token.lower.slice(1)) (candidates ??= []).push(token)
+      if (
+        token.capitalised &&
+        token.kind === 'word' &&
+        functionWords.has(token.lower) &&
+        token.text.slice(1) === token.lower.slice(1)
+      )
+        candidates.push(token)
     }
     // Three in one sentence are lines of verse.
-    if (!candidates || candidates.length > 2 || isTitleCase(sentence)) return
+    if (candidates.length === 0 || candidates.length > 2 || isTitleCase(sentence)) return
     for (const token of candidates) {
       const {previous, next} = token
       if (!previous || !token.spaced || !isLower(next) || token.quoted) continue

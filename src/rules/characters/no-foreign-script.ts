@@ -1,19 +1,46 @@
-import type {Block} from '../../article/model.ts'
 import {isInAddress} from '../../article/addresses.ts'
+import type {Block} from '../../article/model.ts'
 import {defineRule} from '../define.ts'
 
 const scripts = [
-  'Han', 'Hiragana', 'Katakana', 'Hangul', 'Cyrillic', 'Arabic', 'Hebrew', 'Devanagari', 'Bengali', 'Tamil', 'Thai', 'Greek',
-  'Georgian', 'Armenian', 'Sinhala', 'Khmer', 'Myanmar', 'Ethiopic'
+  'Han',
+  'Hiragana',
+  'Katakana',
+  'Hangul',
+  'Cyrillic',
+  'Arabic',
+  'Hebrew',
+  'Devanagari',
+  'Bengali',
+  'Tamil',
+  'Thai',
+  'Greek',
+  'Georgian',
+  'Armenian',
+  'Sinhala',
+  'Khmer',
+  'Myanmar',
+  'Ethiopic'
 ] as const
 const anyForeign = new RegExp(`[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u')
 /** A run of foreign letters, with what may stand between them. */
-const run = new RegExp(`${anyForeign.source}(?:[^\\p{Script=Latin}\\n]{0,40}${anyForeign.source}|${anyForeign.source})*`, 'gu')
+const run = new RegExp(
+  `${anyForeign.source}(?:[^\\p{Script=Latin}\\n]{0,40}${anyForeign.source}|${anyForeign.source})*`,
+  'gu'
+)
 const tests = scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const)
-const names: Readonly<Record<string, string>> = {Han: 'Chinese', Hiragana: 'Japanese', Katakana: 'Japanese', Hangul: 'Korean', Devanagari: 'Hindi'}
+const names: Readonly<Record<string, string>> = {
+  Han: 'Chinese',
+  Hiragana: 'Japanese',
+  Katakana: 'Japanese',
+  Hangul: 'Korean',
+  Devanagari: 'Hindi'
+}
 
 function scriptOf(text: string): string {
-  const counts = tests.map(([script, test]) => [script, [...text].filter((character) => test.test(character)).length] as const)
+  const counts = tests.map(
+    ([script, test]) => [script, [...text].filter((character) => test.test(character)).length] as const
+  )
   const kana = counts.some(([script, count]) => (script === 'Hiragana' || script === 'Katakana') && count > 0)
   const [best] = counts.reduce((one, other) => (other[1] > one[1] ? other : one))
   return best === 'Han' && kana ? 'Japanese' : (names[best] ?? best)
@@ -42,7 +69,11 @@ export default defineRule({
       'The court said the witness [[静岡]] had left.': 'The court said the witness had left.',
       'Police in the [[город]] closed the road.': 'Police in the city closed the road.'
     },
-    good: ['The prefecture of Shizuoka (静岡) closed the road.', 'The α wave and the Ω sign are known.', 'The site https://пример.example was down.']
+    good: [
+      'The prefecture of Shizuoka (静岡) closed the road.',
+      'The α wave and the Ω sign are known.',
+      'The site https://пример.example was down.'
+    ]
   },
   scope: 'block',
 
@@ -56,7 +87,11 @@ export default defineRule({
       // A letter or two of Greek are mathematics; a letter of Cyrillic inside a Latin word is another mistake.
       const letters = match[0].replace(/[^\p{L}]/gu, '').length
       if ((script === 'Greek' && letters < 4) || (script === 'Cyrillic' && letters < 2)) continue
-      if (/\p{Script=Latin}/u.test((text[from - 1] ?? '') + (text[to] ?? '')) && (script === 'Cyrillic' || script === 'Greek')) continue
+      if (
+        /\p{Script=Latin}/u.test((text[from - 1] ?? '') + (text[to] ?? '')) &&
+        (script === 'Cyrillic' || script === 'Greek')
+      )
+        continue
       if (isInAddress(text, from) || isGloss(block, from, to)) continue
       yield {start: start + from, end: start + to, data: {script}}
     }

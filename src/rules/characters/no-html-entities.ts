@@ -2,9 +2,24 @@ import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
 const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', laquo: '“', raquo: '”', ndash: '–', mdash: '—', hellip: '…'
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '“',
+  raquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…'
 }
-const entity = /& ?(?:(amp|lt|gt|quot|apos|nbsp|[rl][sd]quo|[lr]aquo|[nm]dash|hellip)|# ?(\d{2,6})|# ?x([\da-f]{2,5})) ?;/giu
+const entity =
+  /& ?(?:(amp|lt|gt|quot|apos|nbsp|[rl][sd]quo|[lr]aquo|[nm]dash|hellip)|# ?(\d{2,6})|# ?x([\da-f]{2,5})) ?;/giu
 
 export default defineRule({
   id: 'no-html-entities',
@@ -30,7 +45,11 @@ export default defineRule({
     for (const {at, match} of matchesIn(block, entity)) {
       const [all, name, decimal, hexadecimal] = match
       const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : 0
-      const sign = name ? named[name.toLowerCase()] : code > 31 && code < 0x110000 ? String.fromCodePoint(code) : undefined
+      const sign = name
+        ? named[name.toLowerCase()]
+        : code > 31 && code < 0x110000
+          ? String.fromCodePoint(code)
+          : undefined
       yield {start: at, end: at + all.length, expected: sign === undefined ? [] : [sign]}
     }
   }

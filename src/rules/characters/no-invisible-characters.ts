@@ -1,7 +1,8 @@
 import {defineRule} from '../define.ts'
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g
-const joining = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Hebrew}\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\uFE0F]/u
+const joining =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Hebrew}\p{Extended_Pictographic}]|[\u{1F3FB}-\u{1F3FF}]|\uFE0F/u
 
 export default defineRule({
   id: 'no-invisible-characters',

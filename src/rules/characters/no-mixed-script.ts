@@ -3,8 +3,47 @@ import {matchesIn} from '../matches.ts'
 
 /** Letters of Cyrillic and Greek that look like Latin ones. */
 const twins: Readonly<Record<string, string>> = {
-  А: 'A', В: 'B', С: 'C', Е: 'E', Н: 'H', І: 'I', Ј: 'J', К: 'K', М: 'M', О: 'O', Р: 'P', Ѕ: 'S', Т: 'T', У: 'Y', Х: 'X', а: 'a', с: 'c', е: 'e', і: 'i', ј: 'j',
-  о: 'o', р: 'p', ѕ: 's', у: 'y', х: 'x', Α: 'A', Β: 'B', Ε: 'E', Ζ: 'Z', Η: 'H', Ι: 'I', Κ: 'K', Μ: 'M', Ν: 'N', Ο: 'O', Ρ: 'P', Τ: 'T', Υ: 'Y', Χ: 'X', ο: 'o', ν: 'v'
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  І: 'I',
+  Ј: 'J',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Ѕ: 'S',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  а: 'a',
+  с: 'c',
+  е: 'e',
+  і: 'i',
+  ј: 'j',
+  о: 'o',
+  р: 'p',
+  ѕ: 's',
+  у: 'y',
+  х: 'x',
+  Α: 'A',
+  Β: 'B',
+  Ε: 'E',
+  Ζ: 'Z',
+  Η: 'H',
+  Ι: 'I',
+  Κ: 'K',
+  Μ: 'M',
+  Ν: 'N',
+  Ο: 'O',
+  Ρ: 'P',
+  Τ: 'T',
+  Υ: 'Y',
+  Χ: 'X',
+  ο: 'o',
+  ν: 'v'
 }
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu
 const mixed =
@@ -37,7 +76,12 @@ export default defineRule({
       const letters = word.match(foreign) ?? []
       if (letters.some((letter) => twins[letter] === undefined)) continue
       const latin = word.replace(foreign, (letter) => twins[letter] ?? letter)
-      yield {start: at, end: at + word.length, expected: [latin], data: {script: /\p{Script=Greek}/u.test(word) ? 'Greek' : 'Cyrillic'}}
+      yield {
+        start: at,
+        end: at + word.length,
+        expected: [latin],
+        data: {script: /\p{Script=Greek}/u.test(word) ? 'Greek' : 'Cyrillic'}
+      }
     }
   }
 })

@@ -2,7 +2,8 @@ import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
 /** UTF-8 that was read as Windows-1252: a lead byte as a letter, then continuation bytes as signs. */
-const garbled = /(?:â(?:€|\u0080)[^\s\w]|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|[ÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï»¿)+|\ufffd+|⁇/gu
+const garbled =
+  /(?:â(?:€|\u0080)[^\s\w]|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|[ÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï»¿)+|\ufffd+|⁇/gu
 
 /** Windows-1252 from 0x80 to 0x9F; the rest is as in Latin-1. */
 const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'

@@ -11,11 +11,15 @@ export default defineRule({
   fix: 'none',
   sourceLanguages: [],
   needs: 'english',
-  sources: ['mined-patterns section 4, sentence-ends-function-word: none in human prose', 'catalogue truncated-sentence'],
+  sources: [
+    'mined-patterns section 4, sentence-ends-function-word: none in human prose',
+    'catalogue truncated-sentence'
+  ],
   message: 'Unexpected end of the sentence after `{actual}`, compare with the source',
   examples: {
     bad: {
-      'The ministry said that the convoy would reach [[the]].': 'The ministry said that the convoy would reach the port.',
+      'The ministry said that the convoy would reach [[the]].':
+        'The ministry said that the convoy would reach the port.',
       'Officials spoke of the costs [[and]].': 'Officials spoke of the costs.'
     },
     good: ['She was graded an A.', 'He is older than I.', 'The vitamin is called A.', 'They voted for The The.']

@@ -24,6 +24,7 @@ export default defineRule({
   scope: 'block',
 
   *check({text, start}) {
-    for (const match of text.matchAll(token)) yield {start: start + match.index, end: start + match.index + match[0].length}
+    for (const match of text.matchAll(token))
+      yield {start: start + match.index, end: start + match.index + match[0].length}
   }
 })

@@ -10,14 +10,21 @@ export default defineRule({
   fix: 'suggest',
   sourceLanguages: [],
   needs: 'english',
-  sources: ['catalogue comment-form, navigation-leftover, share-follow, related-links, subscribe-cookie-ad, copyright-line: none in native English'],
+  sources: [
+    'catalogue comment-form, navigation-leftover, share-follow, related-links, subscribe-cookie-ad, copyright-line: none in native English'
+  ],
   message: 'Unexpected leftover of the web page ({kind}): `{actual}`, remove it',
   examples: {
     bad: {
       'The minister resigned on Sunday.\n\n[[Leave a Reply]]': 'The minister resigned on Sunday.\n\n',
-      'The minister resigned on Sunday.\n\n[[Share on Facebook]]\n\nHe gave no reason.': 'The minister resigned on Sunday.\n\n\n\nHe gave no reason.'
+      'The minister resigned on Sunday.\n\n[[Share on Facebook]]\n\nHe gave no reason.':
+        'The minister resigned on Sunday.\n\n\n\nHe gave no reason.'
     },
-    good: ['The minister resigned on Sunday.\n\nReaders may leave a reply on the site until Friday.', 'Shares fell on Monday.\n\nThe index lost a tenth.', 'Leave a Reply']
+    good: [
+      'The minister resigned on Sunday.\n\nReaders may leave a reply on the site until Friday.',
+      'Shares fell on Monday.\n\nThe index lost a tenth.',
+      'Leave a Reply'
+    ]
   },
   scope: 'article',
 

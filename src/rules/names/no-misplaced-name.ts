@@ -19,9 +19,11 @@ type Government =
   | 'transitive'
 
 const verbs: Readonly<Record<Government, string>> = {
-  intransitive: 'arrive depart travel die resign speak appear emerge participate come go collapse retire flee escape stay remain stand sit fall rise arise proceed march',
+  intransitive:
+    'arrive depart travel die resign speak appear emerge participate come go collapse retire flee escape stay remain stand sit fall rise arise proceed march',
   'mostly-intransitive': 'land fly return head walk run drive leave withdraw retreat move step',
-  saying: 'say announce stress confirm affirm explain reveal declare indicate state add note emphasise emphasize deny claim reiterate underline argue insist maintain believe',
+  saying:
+    'say announce stress confirm affirm explain reveal declare indicate state add note emphasise emphasize deny claim reiterate underline argue insist maintain believe',
   transitive:
     'sign inaugurate discuss chair launch hold attend issue approve visit receive tour inspect address host review cancel postpone conclude announce open begin start express reveal confirm'
 }
@@ -37,9 +39,25 @@ for (const [government, lemmas] of Object.entries(verbs)) {
   }
 }
 
-const auxiliaries = new Set('will would has have had is was are were may can could should must did be been to also'.split(' '))
-const timeNouns = /^(?:day|week|month|year|morning|evening|night|afternoon|next|previous|same|following|first|last|late|moment|time)/
-const objectOpeners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'several', 'many', 'all', 'this', 'these'])
+const auxiliaries = new Set(
+  'will would has have had is was are were may can could should must did be been to also'.split(' ')
+)
+const timeNouns =
+  /^(?:day|week|month|year|morning|evening|night|afternoon|next|previous|same|following|first|last|late|moment|time)/
+const objectOpeners = new Set([
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'several',
+  'many',
+  'all',
+  'this',
+  'these'
+])
 
 const occasions = new Set('speech statement remarks interview address conference meeting letter message'.split(' '))
 
@@ -48,9 +66,13 @@ function skipAdverbials(tokens: readonly Token[], from: number): number {
   let at = from
   for (let steps = 0; steps < 4; steps++) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word') return at
+    if (token?.kind !== 'word') return at
     // "stressed in his speech NAME that"
-    if (/^(?:in|during)$/.test(token.lower) && /^(?:his|her|a|the|an)$/.test(tokens[at + 1]?.lower ?? '') && occasions.has(tokens[at + 2]?.lower ?? '')) {
+    if (
+      /^(?:in|during)$/.test(token.lower) &&
+      /^(?:his|her|a|the|an)$/.test(tokens[at + 1]?.lower ?? '') &&
+      occasions.has(tokens[at + 2]?.lower ?? '')
+    ) {
       at += 3
       continue
     }
@@ -58,7 +80,12 @@ function skipAdverbials(tokens: readonly Token[], from: number): number {
       const next = tokens[at + 1]
       if (next && (isDateWord(next.lower) || /^(?:late|early)$/.test(next.lower))) at += 2
       else {
-        const place = next?.lower === 'the' ? (tokens[at + 2]?.lower === 'capital' ? 2 : 0) : knownPlaceAt(tokens, at + 1) || (mentionAt(tokens, at + 1) ? 0 : placeAt(tokens, at + 1))
+        const place =
+          next?.lower === 'the'
+            ? tokens[at + 2]?.lower === 'capital'
+              ? 2
+              : 0
+            : knownPlaceAt(tokens, at + 1) || (mentionAt(tokens, at + 1) ? 0 : placeAt(tokens, at + 1))
         if (place === 0) return at
         at += 1 + place
       }
@@ -76,7 +103,13 @@ function complementFollows(government: Government, tokens: readonly Token[], aft
     case 'intransitive':
       return next === undefined || next.lower !== 'and'
     case 'mostly-intransitive':
-      return !title.conveys && (next === undefined || isDateWord(next.lower) || /^(?:on|late|early|yesterday|this|last)$/.test(next.lower) || (next.lower === 'in' && knownPlaceAt(tokens, after + 1) > 0))
+      return (
+        !title.conveys &&
+        (next === undefined ||
+          isDateWord(next.lower) ||
+          /^(?:on|late|early|yesterday|this|last)$/.test(next.lower) ||
+          (next.lower === 'in' && knownPlaceAt(tokens, after + 1) > 0))
+      )
     case 'saying': {
       const past = skipAdverbials(tokens, after)
       const that = tokens[past]?.text === ',' ? tokens[past + 1] : tokens[past]
@@ -97,7 +130,8 @@ function personAt(tokens: readonly Token[], index: number): Mention | undefined 
   return mention
 }
 
-const sliceOf = (tokens: readonly Token[], from: number, to: number) => tokens[from]!.sentence.block.article.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+const sliceOf = (tokens: readonly Token[], from: number, to: number) =>
+  tokens[from]!.sentence.block.article.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
 
 /** Put title and name together: "US Secretary of State NAME", "the head of the delegation, NAME,". */
 function join(tokens: readonly Token[], title: Title, name: string, opens: boolean): string {
@@ -117,7 +151,8 @@ function* titleThenVerb({tokens}: Sentence): Generator<Finding> {
     while (first > 0 && auxiliaries.has(tokens[first - 1]!.lower)) first--
     const title = titleBefore(tokens, first)
     if (!title || !opensClause(tokens, title.from)) continue
-    const at = options.has('intransitive') || options.has('saying') ? skipAdverbials(tokens, verb.index + 1) : verb.index + 1
+    const at =
+      options.has('intransitive') || options.has('saying') ? skipAdverbials(tokens, verb.index + 1) : verb.index + 1
     const mention = personAt(tokens, at)
     if (!mention) continue
     const after = mention.index + mention.length
@@ -125,7 +160,12 @@ function* titleThenVerb({tokens}: Sentence): Generator<Finding> {
     const name = sliceOf(tokens, at, after)
     const expected = `${join(tokens, title, name, title.from === 0)} ${sliceOf(tokens, first, verb.index + 1)}`
     const between = at > verb.index + 1 ? ` ${sliceOf(tokens, verb.index + 1, at)}` : ''
-    yield {start: tokens[title.from]!.start, end: tokens[after - 1]!.end, expected: [expected + between], data: {name, verb: verb.text}}
+    yield {
+      start: tokens[title.from]!.start,
+      end: tokens[after - 1]!.end,
+      expected: [expected + between],
+      data: {name, verb: verb.text}
+    }
   }
 }
 
@@ -137,15 +177,32 @@ function* verbThenName({tokens}: Sentence): Generator<Finding> {
   const moves = options.has('intransitive') || options.has('mostly-intransitive')
   const at = moves ? skipAdverbials(tokens, verb.index + 1) : verb.index + 1
   const title = titleAt(tokens, at)
-  const mention = personAt(tokens, title ? title.to : at) ?? (tokens[title?.to ?? -1]?.text === ',' ? personAt(tokens, title!.to + 1) : undefined)
+  const mention =
+    personAt(tokens, title ? title.to : at) ??
+    (tokens[title?.to ?? -1]?.text === ',' ? personAt(tokens, title!.to + 1) : undefined)
   if (!mention) return
   const end = mention.index + mention.length
   const next = tokens[end]
   // "Arrived home, NAME said": the name is the subject of another verb.
   const object = options.has('transitive') && objectOpeners.has(next?.lower ?? '')
-  if (next?.kind === 'word' && !object && !/^(?:in|on|at|to|from|for|with|that|where|after|and|by|yesterday|today|late|early)$/.test(next.lower) && !isDateWord(next.lower)) return
+  if (
+    next?.kind === 'word' &&
+    !object &&
+    !/^(?:in|on|at|to|from|for|with|that|where|after|and|by|yesterday|today|late|early)$/.test(next.lower) &&
+    !isDateWord(next.lower)
+  )
+    return
   if (next?.text === ',' && !moves) return
-  if (!moves && !complementFollows(options.has('saying') ? 'saying' : 'transitive', tokens, end, title ?? {from: 0, to: 0, role: '', complement: false, capitalised: true, determiner: false, conveys: false})) return
+  if (
+    !moves &&
+    !complementFollows(
+      options.has('saying') ? 'saying' : 'transitive',
+      tokens,
+      end,
+      title ?? {from: 0, to: 0, role: '', complement: false, capitalised: true, determiner: false, conveys: false}
+    )
+  )
+    return
   const name = sliceOf(tokens, mention.index, end)
   const subject = title ? join(tokens, title, name, true) : name
   const rest = sliceOf(tokens, verb.index, verb.index + 1)
@@ -171,10 +228,14 @@ export default defineRule({
   message: 'Unexpected place of the name `{name}` after `{verb}`, expected `{expected}`',
   examples: {
     bad: {
-      '[[The Norwegian Foreign Minister landed Ingrid Solvang]] on Monday in Cairo for talks.': 'Norwegian Foreign Minister Ingrid Solvang landed on Monday in Cairo for talks.',
-      '[[The head of the delegation arrived Samira Haddadin]] yesterday in Geneva.': 'The head of the delegation, Samira Haddadin, arrived yesterday in Geneva.',
-      '[[Arrived in Doha on Tuesday the Omani Foreign Minister Salim Barwani]].': 'Omani Foreign Minister Salim Barwani arrived in Doha on Tuesday.',
-      '[[The prime minister stressed Tariq al-Hadi]] that the vote will go ahead.': 'Prime minister Tariq al-Hadi stressed that the vote will go ahead.'
+      '[[The Norwegian Foreign Minister landed Ingrid Solvang]] on Monday in Cairo for talks.':
+        'Norwegian Foreign Minister Ingrid Solvang landed on Monday in Cairo for talks.',
+      '[[The head of the delegation arrived Samira Haddadin]] yesterday in Geneva.':
+        'The head of the delegation, Samira Haddadin, arrived yesterday in Geneva.',
+      '[[Arrived in Doha on Tuesday the Omani Foreign Minister Salim Barwani]].':
+        'Omani Foreign Minister Salim Barwani arrived in Doha on Tuesday.',
+      '[[The prime minister stressed Tariq al-Hadi]] that the vote will go ahead.':
+        'Prime minister Tariq al-Hadi stressed that the vote will go ahead.'
     },
     good: [
       '“The talks were frank,” said Ingrid Solvang on Sunday.',

@@ -8,11 +8,13 @@ import type {Finding, MqmSeverity} from '../types.ts'
 
 /** Surnames that so many people bear that a near given name proves nothing. */
 const common = new Set(
-  ('smith jones brown johnson williams miller davis wilson anderson taylor thomas moore martin jackson white harris lewis clark walker hall allen young king wright scott green baker ' +
+  (
+    'smith jones brown johnson williams miller davis wilson anderson taylor thomas moore martin jackson white harris lewis clark walker hall allen young king wright scott green baker ' +
     'adams nelson hill campbell mitchell roberts carter phillips evans turner parker collins edwards stewart morris murphy cook rogers morgan cooper peterson reed bailey bell kelly howard ward cox richardson wood ' +
     'watson brooks bennett gray james hughes price long foster sanders ross powell sullivan russell bush obama kim lee park choi chen wang li zhang liu yang zhao huang wu zhou xu sun ma zhu hu lin guo he ' +
     'khan ali ahmed hassan hussein singh kumar sharma gupta patel garcia rodriguez martinez hernandez lopez gonzalez perez sanchez ramirez torres flores rivera gomez diaz fernandez silva santos pereira ' +
-    'ivanov petrov sidorov popov muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann rossi russo ferrari bianchi nguyen tran le pham').split(' ')
+    'ivanov petrov sidorov popov muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann rossi russo ferrari bianchi nguyen tran le pham'
+  ).split(' ')
 )
 
 interface Judgement {
@@ -52,7 +54,8 @@ function judge(written: readonly string[], base: NameBase, sentence: string): Ju
   const candidates = base.bySurname(written.at(-1)!)
   const full = written.join(' ')
   // Who is written right is no other person's slip.
-  if (candidates.some(({name, variants}) => [name, ...variants].some((spelling) => fold(spelling) === full))) return undefined
+  if (candidates.some(({name, variants}) => [name, ...variants].some((spelling) => fold(spelling) === full)))
+    return undefined
   const found: Judgement[] = []
   for (const person of candidates) {
     // A wrong form is another person's right name, unless the surname or the office says who is meant.
@@ -69,8 +72,13 @@ function judge(written: readonly string[], base: NameBase, sentence: string): Ju
       // With a right and rare surname the given name may be a slip; with another surname it is another person, unless the office says who it is.
       const givenOnly = !wrongWords.includes(surname)
       const rare = !common.has(written[surname]!) && written[surname]!.length > 4
-      const alike = wrongWords.every((index) => soundKey(written[index]!) === soundKey(fold(name).split(' ')[index]!) && editDistance(written[index]!, fold(name).split(' ')[index]!, 1) === 1)
-      if (fit === 2 || (fit === 1 && rare && givenOnly) || (givenOnly && rare && alike && candidates.length === 1)) found.push({person, right: name, severity: 'major'})
+      const alike = wrongWords.every(
+        (index) =>
+          soundKey(written[index]!) === soundKey(fold(name).split(' ')[index]!) &&
+          editDistance(written[index]!, fold(name).split(' ')[index]!, 1) === 1
+      )
+      if (fit === 2 || (fit === 1 && rare && givenOnly) || (givenOnly && rare && alike && candidates.length === 1))
+        found.push({person, right: name, severity: 'major'})
       break
     }
   }
@@ -101,9 +109,15 @@ export default defineRule({
   examples: {
     bad: {
       'French President [[Emanuel]] Macron spoke on Friday.': 'French President Emmanuel Macron spoke on Friday.',
-      'US Secretary of State [[Anthony]] Blinken left on Monday.': 'US Secretary of State Antony Blinken left on Monday.'
+      'US Secretary of State [[Anthony]] Blinken left on Monday.':
+        'US Secretary of State Antony Blinken left on Monday.'
     },
-    good: ['Anthony Hopkins won the award.', 'The baker Antonio Gutierrez opened a shop.', 'Michael Obama, a baker from Leeds, spoke.', 'Emmanuel Macron spoke on Friday.']
+    good: [
+      'Anthony Hopkins won the award.',
+      'The baker Antonio Gutierrez opened a shop.',
+      'Michael Obama, a baker from Leeds, spoke.',
+      'Emmanuel Macron spoke on Friday.'
+    ]
   },
 
   *check(sentence: Sentence): Generator<Finding> {
@@ -119,10 +133,14 @@ export default defineRule({
       const judgement = judge(written, base, sentence.text)
       if (!judgement) continue
       const rightWords = judgement.right.split(' ')
-      const {from, to} = mention.words.length === rightWords.length ? narrow(mention.words, rightWords) : {from: 0, to: mention.words.length}
+      const {from, to} =
+        mention.words.length === rightWords.length
+          ? narrow(mention.words, rightWords)
+          : {from: 0, to: mention.words.length}
       const first = tokens[mention.index + from]!
       const last = tokens[mention.index + to - 1]!
-      const replacement = mention.words.length === rightWords.length ? rightWords.slice(from, to).join(' ') : judgement.right
+      const replacement =
+        mention.words.length === rightWords.length ? rightWords.slice(from, to).join(' ') : judgement.right
       yield {
         start: first.start,
         end: last.start + mention.words[to - 1]!.length,

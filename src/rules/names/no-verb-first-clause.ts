@@ -1,7 +1,15 @@
 import {defineRule} from '../define.ts'
 
-const verbs = new Set('announced confirmed stressed declared affirmed revealed explained indicated stated denied condemned warned reported witnessed decided'.split(' '))
-const heads = new Set('ministry government army police parliament council court party agency authority authorities president committee company union office embassy'.split(' '))
+const verbs = new Set(
+  'announced confirmed stressed declared affirmed revealed explained indicated stated denied condemned warned reported witnessed decided'.split(
+    ' '
+  )
+)
+const heads = new Set(
+  'ministry government army police parliament council court party agency authority authorities president committee company union office embassy'.split(
+    ' '
+  )
+)
 
 export default defineRule({
   id: 'no-verb-first-clause',
@@ -15,8 +23,15 @@ export default defineRule({
   sources: ['catalogue verb-initial-clause: none in 1 million words of native English'],
   message: 'Unexpected verb `{verb}` before its subject, expected `{expected}`',
   examples: {
-    bad: {'[[Announced the Ministry of Health]] that 40 cases were recorded.': 'The Ministry of Health announced that 40 cases were recorded.'},
-    good: ['Announced in May, the plan failed.', 'Reported the day before, the theft was solved.', 'The Ministry of Health announced the plan.']
+    bad: {
+      '[[Announced the Ministry of Health]] that 40 cases were recorded.':
+        'The Ministry of Health announced that 40 cases were recorded.'
+    },
+    good: [
+      'Announced in May, the plan failed.',
+      'Reported the day before, the theft was solved.',
+      'The Ministry of Health announced the plan.'
+    ]
   },
 
   *check({tokens, block}) {
@@ -29,6 +44,11 @@ export default defineRule({
     const start = verb.next.start
     const end = subject.at(-1)!.end
     const text = block.article.text.slice(start, end)
-    yield {start: verb.start, end, expected: [`${text.charAt(0).toUpperCase()}${text.slice(1)} ${verb.lower}`], data: {verb: verb.text}}
+    yield {
+      start: verb.start,
+      end,
+      expected: [`${text.charAt(0).toUpperCase()}${text.slice(1)} ${verb.lower}`],
+      data: {verb: verb.text}
+    }
   }
 })

@@ -5,16 +5,48 @@ import {defineRule} from '../define.ts'
 
 /** Places that one arrives at. */
 const points = new Set(
-  ('airport station palace scene hotel venue port border site headquarters hospital house residence conclusion meeting hall stadium terminal building court embassy office camp base ' +
-    'church mosque temple cemetery square gate entrance summit ceremony conference event talks village').split(' ')
+  (
+    'airport station palace scene hotel venue port border site headquarters hospital house residence conclusion meeting hall stadium terminal building court embassy office camp base ' +
+    'church mosque temple cemetery square gate entrance summit ceremony conference event talks village'
+  ).split(' ')
 )
 /** Places that one arrives in. */
-const areas = new Set('capital city country region kingdom province town state district territory area island continent'.split(' '))
+const areas = new Set(
+  'capital city country region kingdom province town state district territory area island continent'.split(' ')
+)
 /** Words that show that another clause begins before "to". */
-const breaks = new Set(['and', 'or', 'but', 'that', 'which', 'who', 'when', 'where', 'as', 'because', 'after', 'before', 'from', 'with', 'at', 'in', 'by', 'due', 'thanks', 'prior', 'according', 'next', 'close'])
+const breaks = new Set([
+  'and',
+  'or',
+  'but',
+  'that',
+  'which',
+  'who',
+  'when',
+  'where',
+  'as',
+  'because',
+  'after',
+  'before',
+  'from',
+  'with',
+  'at',
+  'in',
+  'by',
+  'due',
+  'thanks',
+  'prior',
+  'according',
+  'next',
+  'close'
+])
 
 /** Words that stand between the verb and "to" without a doubt; others are asked for their part of speech. */
-const plain = new Set('late early morning evening afternoon night noon midnight on last this yesterday today tomorrow here there back safely secretly suddenly the a an also later earlier already just together first today week month year'.split(' '))
+const plain = new Set(
+  'late early morning evening afternoon night noon midnight on last this yesterday today tomorrow here there back safely secretly suddenly the a an also later earlier already just together first today week month year'.split(
+    ' '
+  )
+)
 
 /** How far "to" may stand from the verb: "arrived late on Sunday morning to". */
 const reach = 7
@@ -26,7 +58,14 @@ function findTo(tokens: readonly Token[], verb: number): Token | undefined {
     if (token.lower === 'to') return token
     if (token.kind === 'punctuation' || breaks.has(token.lower)) return undefined
     // A name may stand in the wrong place here; it is no verb.
-    if (!token.capitalised && token.kind === 'word' && !plain.has(token.lower) && at > verb + 1 && (token.pos === 'VERB' || token.pos === 'AUX')) return undefined
+    if (
+      !token.capitalised &&
+      token.kind === 'word' &&
+      !plain.has(token.lower) &&
+      at > verb + 1 &&
+      (token.pos === 'VERB' || token.pos === 'AUX')
+    )
+      return undefined
   }
   return undefined
 }
@@ -38,7 +77,9 @@ function prepositionFor(to: Token): 'in' | 'at' | undefined {
   if (!first) return undefined
   if (first.capitalised) {
     if (knownPlaceAt(tokens, first.index) > 0) return 'in'
-    return placeAt(tokens, first.index) > 0 && !mentionAt(tokens, first.index) && first.pos === 'PROPN' ? 'in' : undefined
+    return placeAt(tokens, first.index) > 0 && !mentionAt(tokens, first.index) && first.pos === 'PROPN'
+      ? 'in'
+      : undefined
   }
   if (!/^(?:the|a|an|his|her|its|their|our|this|that)$/.test(first.lower)) return undefined
   for (let at = first.index + 1; at <= first.index + 4; at++) {
@@ -65,9 +106,11 @@ export default defineRule({
   message: 'Unexpected preposition `{actual}` after `{verb}`, expected `{expected}`',
   examples: {
     bad: {
-      'The envoy arrived late on Friday [[to]] Khartoum for talks.': 'The envoy arrived late on Friday in Khartoum for talks.',
+      'The envoy arrived late on Friday [[to]] Khartoum for talks.':
+        'The envoy arrived late on Friday in Khartoum for talks.',
       'The delegation arrived [[to]] the airport at noon.': 'The delegation arrived at the airport at noon.',
-      'She will arrive on Monday evening [[to]] Ardmoyle, her home town.': 'She will arrive on Monday evening in Ardmoyle, her home town.'
+      'She will arrive on Monday evening [[to]] Ardmoyle, her home town.':
+        'She will arrive on Monday evening in Ardmoyle, her home town.'
     },
     good: [
       'The envoy arrived in Geneva to attend the talks.',

@@ -2,7 +2,8 @@ import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
 /** Two stops that are no dots of omission; two commas; marks that exclude each other. */
-const stacked = /(?<![./\\\d])\.\.(?![./\\])|(?<=\d)\.\.(?=\s|$)|(?<=[\p{L}\d"”)]\s?)(?:,\s?,(?!\d)|,\s?\.(?=\s|$)|;\s?[;:,.](?=\s|$)|:\s?[;,](?=\s|$)|(?<!\.)[.]\s\.(?=\s?$)|\?\.(?=\s|$)|\?!\.)/gu
+const stacked =
+  /(?<![./\\\d])\.\.(?![./\\])|(?<=\d)\.\.(?=\s|$)|(?<=[\p{L}\d"”)]\s?)(?:,\s?,(?!\d)|,\s?\.(?=\s|$)|;\s?[;:,.](?=\s|$)|:\s?[;,](?=\s|$)|(?<!\.)[.]\s\.(?=\s?$)|\?\.(?=\s|$)|\?!\.)/gu
 
 export default defineRule({
   id: 'no-doubled-punctuation',
@@ -37,7 +38,15 @@ export default defineRule({
       const marks = match[0]
       const end = at + marks.length
       const goesOn = block.article.text.slice(end, block.end).trim() !== ''
-      const kept = marks.startsWith('?') ? '?' : marks.startsWith('!') ? '!' : marks.includes('.') ? '.' : marks.includes(';') ? ';' : marks[0]!
+      const kept = marks.startsWith('?')
+        ? '?'
+        : marks.startsWith('!')
+          ? '!'
+          : marks.includes('.')
+            ? '.'
+            : marks.includes(';')
+              ? ';'
+              : marks[0]!
       // Arabic headlines part their halves with two stops; English ones with a colon.
       const expected = marks === '..' && block.kind === 'headline' && goesOn ? [':', '.'] : [kept]
       yield {start: at, end, expected}

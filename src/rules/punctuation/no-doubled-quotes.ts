@@ -1,7 +1,8 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
-const doubled = /(?<=\s|^|[([])(?:""|““|„„|‘‘|'')(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])(?:""|””|''|’’)(?=[\s,.;:!?)]|$)/gu
+const doubled =
+  /(?<=\s|^|[([])(?:""|““|„„|‘‘|'')(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])(?:""|””|''|’’)(?=[\s,.;:!?)]|$)/gu
 
 export default defineRule({
   id: 'no-doubled-quotes',
@@ -19,7 +20,11 @@ export default defineRule({
       'The film [[""]]Nail Wood" opens on Friday.': 'The film "Nail Wood" opens on Friday.',
       'The song is called “Low Tide[[””]] and lasts an hour.': 'The song is called “Low Tide” and lasts an hour.'
     },
-    good: ['The film "Nail Wood" opens on Friday.', '"She said, "We hope so."" That was all.', 'The farmers’ “plan” failed.']
+    good: [
+      'The film "Nail Wood" opens on Friday.',
+      '"She said, "We hope so."" That was all.',
+      'The farmers’ “plan” failed.'
+    ]
   },
   scope: 'block',
 
@@ -28,7 +33,8 @@ export default defineRule({
       const mark = match[0][0]!
       // Two quotations, one in the other, may close with two straight marks.
       const marksBefore = block.text.slice(0, match.index).split(mark).length - 1
-      if (match[0] === '""' && /[\p{L}\p{N}.,!?]/u.test(block.text[match.index - 1] ?? '') && marksBefore % 2 === 0) continue
+      if (match[0] === '""' && /[\p{L}\p{N}.,!?]/u.test(block.text[match.index - 1] ?? '') && marksBefore % 2 === 0)
+        continue
       yield {start: at, end: at + 2, expected: [mark === "'" ? '"' : mark === '‘' ? '“' : mark === '’' ? '”' : mark]}
     }
   }

@@ -16,7 +16,11 @@ export default defineRule({
   message: 'Unexpected empty brackets, fill or remove them',
   examples: {
     bad: {'The World Health Organization[[ ()]] met on Monday.': 'The World Health Organization met on Monday.'},
-    good: ['The World Health Organization (WHO) met on Monday.', 'Call start() first.', 'He ticked the box [x] and left.']
+    good: [
+      'The World Health Organization (WHO) met on Monday.',
+      'Call start() first.',
+      'He ticked the box [x] and left.'
+    ]
   },
   scope: 'block',
 

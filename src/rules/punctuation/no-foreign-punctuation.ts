@@ -2,7 +2,17 @@ import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
 const marks = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e、。，؛،؟٪।]+|(?<=\s|^|["“(])[¿¡](?=\p{L})/gu
-const signs: Readonly<Record<string, string>> = {'、': ',', '。': '.', '،': ',', '؛': ';', '؟': '?', '٪': '%', '।': '.', '¿': '', '¡': ''}
+const signs: Readonly<Record<string, string>> = {
+  '、': ',',
+  '。': '.',
+  '،': ',',
+  '؛': ';',
+  '؟': '?',
+  '٪': '%',
+  '।': '.',
+  '¿': '',
+  '¡': ''
+}
 
 function toEnglish(mark: string): string {
   const known = signs[mark]
@@ -38,7 +48,12 @@ export default defineRule({
       const before = block.text[match.index - 1] ?? ' '
       const after = block.text[match.index + match[0].length] ?? ''
       // Marks inside a run of another script are part of what was left untranslated.
-      if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Devanagari}]/u.test(before + after)) continue
+      if (
+        /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Devanagari}]/u.test(
+          before + after
+        )
+      )
+        continue
       const english = [...match[0]].map(toEnglish).join('')
       const opens = /^[([{<]/.test(english)
       const spaceBefore = opens && /[\p{L}\p{N}]/u.test(before) ? ' ' : ''

@@ -2,7 +2,8 @@ import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
 /** Pairs with what they hold, then marks that stand alone. */
-const marks = /[«„‹「『《〈【〔]([^«»„“”‹›「」『』《》〈〉【】〔〕\n]{1,160})[»“”‹›」』》〉】〕]|[«»„‹›‟「」『』《》〈〉【】〔〕]/gu
+const marks =
+  /[«„‹「『《〈【〔]([^«»„“”‹›「」『』《》〈〉【】〔〕\n]{1,160})[»“”‹›」』》〉】〕]|[«»„‹›‟「」『』《》〈〉【】〔〕]/gu
 
 export default defineRule({
   id: 'no-foreign-quotes',
@@ -30,14 +31,20 @@ export default defineRule({
       const inner = match[1]
       if (inner !== undefined) {
         // What stands in another script is untranslated: that is the greater mistake.
-        if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Cyrillic}]/u.test(inner)) continue
+        if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Cyrillic}]/u.test(inner))
+          continue
         const before = /[\p{L}\p{N},;]$/u.test(block.text.slice(0, match.index)) ? ' ' : ''
         const after = /^[\p{L}\p{N}]/u.test(block.text.slice(match.index + match[0].length)) ? ' ' : ''
         yield {start: at, end, expected: [`${before}“${inner.trim()}”${after}`]}
         continue
       }
       // » and › at the end of a line are arrows.
-      if (/[»›«‹]/.test(match[0]) && (block.text.slice(match.index + 1).trim() === '' || match.index === 0) && !/[«»]/.test(block.text.replace(match[0], ''))) continue
+      if (
+        /[»›«‹]/.test(match[0]) &&
+        (block.text.slice(match.index + 1).trim() === '' || match.index === 0) &&
+        !/[«»]/.test(block.text.replace(match[0], ''))
+      )
+        continue
       yield {start: at, end, expected: [/[«„‹‟「『《〈【〔]/.test(match[0]) ? '“' : '”']}
     }
   }

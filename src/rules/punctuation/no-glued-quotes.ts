@@ -14,16 +14,26 @@ export default defineRule({
   message: 'Missing space beside the quotation mark in `{context}`',
   examples: {
     bad: {
-      'Fans know the striker as the[[“]]silent one” of the league.': 'Fans know the striker as the “silent one” of the league.',
+      'Fans know the striker as the[[“]]silent one” of the league.':
+        'Fans know the striker as the “silent one” of the league.',
       'The paper called it “a farce[[”]]and left it there.': 'The paper called it “a farce” and left it there.'
     },
-    good: ['The “silent one” scored twice.', 'A 6\'2" guard joined the team.', 'The minister’s “plan”-like note was read.', 'He said (“never”) and left.']
+    good: [
+      'The “silent one” scored twice.',
+      'A 6\'2" guard joined the team.',
+      'The minister’s “plan”-like note was read.',
+      'He said (“never”) and left.'
+    ]
   },
   scope: 'article',
 
   *check({text, quotations}) {
     for (const {start, end} of quotations) {
-      if (/\p{L}{2}$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\S/u.test(text.slice(start + 1, start + 2)) && !isInAddress(text, start)) {
+      if (
+        /\p{L}{2}$/u.test(text.slice(Math.max(0, start - 2), start)) &&
+        /^\S/u.test(text.slice(start + 1, start + 2)) &&
+        !isInAddress(text, start)
+      ) {
         yield {start, end: start + 1, expected: [` ${text[start]}`], data: {context: around(text, start)}}
       }
       if (/["”»]/.test(text[end - 1] ?? '') && /^\p{L}{2}/u.test(text.slice(end, end + 2)) && !isInAddress(text, end)) {

@@ -9,7 +9,10 @@ const opener = /^(?:The|In|It|He|She|They|But|And|This|If|On|At|As|We)\s/
 function isGlued(mark: string, before: string, after: string): boolean {
   switch (mark) {
     case ',':
-      return /(?:^|[^\p{L}\w./@#&=-])(?:\p{Ll}{2,}|\d{4})$|\p{L}{3,}$/u.test(before) && /^\p{Ll}{2,}(?![\p{L}./@=])/u.test(after)
+      return (
+        /(?:^|[^\p{L}\w./@#&=-])(?:\p{Ll}{2,}|\d{4})$|\p{L}{3,}$/u.test(before) &&
+        /^\p{Ll}{2,}(?![\p{L}./@=])/u.test(after)
+      )
     case ';':
       // The end of &amp; is no semicolon.
       return /(?:^|[^\p{L}&#])\p{L}{3,}$/u.test(before) && /^\p{L}{2,}/u.test(after)
@@ -54,7 +57,14 @@ export default defineRule({
     for (const {at, match} of matchesIn(block, candidate)) {
       const mark = match[0]
       const {text} = block
-      if (!isGlued(mark, text.slice(Math.max(0, match.index - 40), match.index), text.slice(match.index + 1, match.index + 40))) continue
+      if (
+        !isGlued(
+          mark,
+          text.slice(Math.max(0, match.index - 40), match.index),
+          text.slice(match.index + 1, match.index + 40)
+        )
+      )
+        continue
       yield {start: at, end: at + 1, expected: [mark === '(' ? ' (' : `${mark} `]}
     }
   }

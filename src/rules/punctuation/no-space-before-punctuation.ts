@@ -20,7 +20,12 @@ export default defineRule({
       'Will he resign[[ ?]]': 'Will he resign?',
       'The talks ended on Monday[[ .]]': 'The talks ended on Monday.'
     },
-    good: ['The firm makes .NET tools and sells them.', 'They lost by .5 points.', 'He paused ... and left.', 'The score was 3 : 2 after extra time.']
+    good: [
+      'The firm makes .NET tools and sells them.',
+      'They lost by .5 points.',
+      'He paused ... and left.',
+      'The score was 3 : 2 after extra time.'
+    ]
   },
   scope: 'block',
 

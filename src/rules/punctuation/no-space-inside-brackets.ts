@@ -28,7 +28,12 @@ export default defineRule({
       const {text} = block
       const opens = match[0].startsWith('(')
       // f( x) is mathematics; a closing bracket must have been opened, and a smile is none.
-      if (opens ? !/(?:^|[\s\p{L}]{2})$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) : !/\([^()]*[\p{L}\p{N}.%]$/u.test(text.slice(Math.max(0, match.index - 300), match.index))) continue
+      if (
+        opens
+          ? !/(?:^|[\s\p{L}]{2})$/u.test(text.slice(Math.max(0, match.index - 2), match.index))
+          : !/\([^()]*[\p{L}\p{N}.%]$/u.test(text.slice(Math.max(0, match.index - 300), match.index))
+      )
+        continue
       yield {start: at + (opens ? 1 : 0), end: at + match[0].length, expected: ['']}
     }
   }

@@ -30,7 +30,7 @@ export default defineRule({
       const before = /^[ \u00a0]+/.exec(inside)?.[0].length ?? 0
       const after = /[ \u00a0]+$/.exec(inside)?.[0].length ?? 0
       // Straight marks with a space on one side only are as likely to be the other mark of a pair: both must agree.
-      if (!curly && (before > 0) !== (after > 0)) continue
+      if (!curly && before > 0 !== after > 0) continue
       if (before > 0) yield {start: start + 1, end: start + 1 + before, expected: ['']}
       if (after > 0 && !/[‘’'] *$/.test(inside)) yield {start: end - 1 - after, end: end - 1, expected: ['']}
     }

@@ -1,7 +1,8 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
-const spaced = /\b(?:U\. (?:S|K|N)\.|(?<=Washington,? )D\. C\.|(?<=\d )[ap]\. ?m\.(?<= m\.)|(?<=[\s(])(?:e\. g|i\. e)\.|Ph\. D\.)/gu
+const spaced =
+  /\b(?:U\. (?:S|K|N)\.|(?<=Washington,? )D\. C\.|(?<=\d )[ap]\. ?m\.(?<= m\.)|(?<=[\s(])(?:e\. g|i\. e)\.|Ph\. D\.)/gu
 
 export default defineRule({
   id: 'no-spaced-abbreviation',
@@ -19,7 +20,11 @@ export default defineRule({
       'The [[U. S.]] envoy left on Monday.': 'The U.S. envoy left on Monday.',
       'The hearing opens at 9 [[a. m.]] on Friday.': 'The hearing opens at 9 a.m. on Friday.'
     },
-    good: ['The writer J. R. Alder died on Monday.', 'The U.S. envoy left at 9 a.m. on Monday.', 'It stands on grid U. Several others do not.']
+    good: [
+      'The writer J. R. Alder died on Monday.',
+      'The U.S. envoy left at 9 a.m. on Monday.',
+      'It stands on grid U. Several others do not.'
+    ]
   },
   scope: 'block',
 

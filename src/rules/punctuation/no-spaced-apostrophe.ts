@@ -1,7 +1,8 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
-const spaced = /(?<=\p{L})(?:\s['’`]\s?s(?=[\s,.;:])(?!\s['’])|(?<=\b(?:do|does|did|is|was|are|were|have|has|had|would|could|should|ca|wo)n)\s['’]\s?t\b|(?<=\b(?:I|we|they|you|We|They|You))\s['’]\s?(?:ve|re|ll|d|m)\b|['’]\s(?:ve|re|ll)\b(?=\s\p{Ll}))/gu
+const spaced =
+  /(?<=\p{L})(?:\s['’`]\s?s(?=[\s,.;:])(?!\s['’])|(?<=\b(?:do|does|did|is|was|are|were|have|has|had|would|could|should|ca|wo)n)\s['’]\s?t\b|(?<=\b(?:I|we|they|you|We|They|You))\s['’]\s?(?:ve|re|ll|d|m)\b|['’]\s(?:ve|re|ll)\b(?=\s\p{Ll}))/gu
 
 export default defineRule({
   id: 'no-spaced-apostrophe',
@@ -24,6 +25,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, spaced)) yield {start: at, end: at + match[0].length, expected: [match[0].replace(/\s/g, '').replace('`', "'")]}
+    for (const {at, match} of matchesIn(block, spaced))
+      yield {start: at, end: at + match[0].length, expected: [match[0].replace(/\s/g, '').replace('`', "'")]}
   }
 })

@@ -1,7 +1,8 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
-const spaced = /\b(?:non|self|multi|semi|anti|pre|post|co|sub|ultra|pro|full|part|long|short|well)(?: - |- )(?=\p{Ll}{3,})(?!(?:and|or|to|but|as|than|nor|versus)\b)|\b(?:al|el|Al|El|as|an|ar|ash)(?:- | -)(?=\p{Lu}\p{Ll}{2})/gu
+const spaced =
+  /\b(?:non|self|multi|semi|anti|pre|post|co|sub|ultra|pro|full|part|long|short|well)(?: - |- )(?=\p{Ll}{3,})(?!(?:and|or|to|but|as|than|nor|versus)\b)|\b(?:al|el|Al|El|as|an|ar|ash)(?:- | -)(?=\p{Lu}\p{Ll}{2})/gu
 
 export default defineRule({
   id: 'no-spaced-hyphen',
@@ -19,7 +20,11 @@ export default defineRule({
       'The [[non - ]]profit group closed.': 'The non-profit group closed.',
       'The speech by Samir [[al- ]]Haddad was short.': 'The speech by Samir al-Haddad was short.'
     },
-    good: ['The pre- and post-war years were hard.', 'He was part - so he said - of the team.', 'The non-profit group closed.']
+    good: [
+      'The pre- and post-war years were hard.',
+      'He was part - so he said - of the team.',
+      'The non-profit group closed.'
+    ]
   },
   scope: 'block',
 

@@ -3,7 +3,8 @@ import {matchesIn} from '../matches.ts'
 
 const spaced = /(?<![\d:.,$€£#]|\d[ -])\b((?:[01]?\d|2[0-4])): ([0-5]\d)(?: ?: ?[0-5]\d)?\b(?![%:.]?\d)/gu
 /** Words before a number that make it a label or a ratio, no hour. */
-const label = /(?:ratio|chapter|verse|psalm|score|step|table|figure|fig\.?|part|phase|group|day|week|no\.?|article|section|question|rule|note|stage|round|case|point|item|lesson|page|episode|title|won|lost|beat)(?: of)? $/iu
+const label =
+  /(?:ratio|chapter|verse|psalm|score|step|table|figure|fig\.?|part|phase|group|day|week|no\.?|article|section|question|rule|note|stage|round|case|point|item|lesson|page|episode|title|won|lost|beat)(?: of)? $/iu
 
 export default defineRule({
   id: 'no-spaced-time',
@@ -21,7 +22,11 @@ export default defineRule({
       'The shop opens at [[15: 30]] on Sundays.': 'The shop opens at 15:30 on Sundays.',
       'From [[9: 00]] to noon the road was shut.': 'From 9:00 to noon the road was shut.'
     },
-    good: ['They mixed it in a ratio of 3: 10 and stirred.', 'Step 3: 20 grams of salt are added.', 'He read from chapter 4: 12 verses in all.']
+    good: [
+      'They mixed it in a ratio of 3: 10 and stirred.',
+      'Step 3: 20 grams of salt are added.',
+      'He read from chapter 4: 12 verses in all.'
+    ]
   },
   scope: 'block',
 

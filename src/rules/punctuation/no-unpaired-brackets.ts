@@ -17,9 +17,14 @@ export default defineRule({
   message: 'Unexpected bracket `{actual}` without its partner in the paragraph',
   examples: {
     bad: {
-      'The vote was close.\n\nThe ministry [[(]]which had denied it said nothing on Monday.': 'The vote was close.\n\nThe ministry (which had denied it) said nothing on Monday.'
+      'The vote was close.\n\nThe ministry [[(]]which had denied it said nothing on Monday.':
+        'The vote was close.\n\nThe ministry (which had denied it) said nothing on Monday.'
     },
-    good: ['The vote was close.\n\nThe plan has two parts: a) taxes and b) loans.', 'The vote was close.\n\nThe ministry (which had denied it) said nothing.', 'Thanks.\n\nSee you soon :)']
+    good: [
+      'The vote was close.\n\nThe plan has two parts: a) taxes and b) loans.',
+      'The vote was close.\n\nThe ministry (which had denied it) said nothing.',
+      'Thanks.\n\nSee you soon :)'
+    ]
   },
   scope: 'article',
 
@@ -37,7 +42,10 @@ export default defineRule({
         if (mark === '(' || mark === '[') open.push(at)
         else if (text[open.at(-1) ?? -1] === closers[mark]) open.pop()
         // "a)" and "1)" number the parts of a list; ":)" smiles.
-        else if (!/(?:^|[\s(])(?:\p{L}|\d{1,3}|[ivx]+)$|[:;=8]-?$/iu.test(text.slice(Math.max(block.start, at - 5), at))) lone.push(at)
+        else if (
+          !/(?:^|[\s(])(?:\p{L}|\d{1,3}|[ivx]+)$|[:;=8]-?$/iu.test(text.slice(Math.max(block.start, at - 5), at))
+        )
+          lone.push(at)
       }
       const smiles = (at: number) => /[:;=]-?$/.test(text.slice(Math.max(0, at - 2), at))
       for (const at of [...open, ...lone]) if (!smiles(at) && !isInAddress(text, at)) yield {start: at, end: at + 1}

@@ -13,7 +13,8 @@ export default defineRule({
   message: 'Unexpected quotation mark `{actual}` without a {partner} mark in the paragraph',
   examples: {
     bad: {
-      'The talks went on.\n\n[[“]]We need more time, the envoy told reporters on Monday.': 'The talks went on.\n\n“We need more time,” the envoy told reporters on Monday.'
+      'The talks went on.\n\n[[“]]We need more time, the envoy told reporters on Monday.':
+        'The talks went on.\n\n“We need more time,” the envoy told reporters on Monday.'
     },
     good: [
       'The talks went on.\n\n“We need more time,” the envoy said.',

@@ -3,13 +3,17 @@ import {defineRule} from '../define.ts'
 
 /** "again and again", "years and years", "by and by": English doubles these for effect. */
 const idioms = new Set(
-  ('more over again on out through up by down round around year years hour hour hours day days week weeks month months mile miles thousands millions billions hundreds lots ' +
+  (
+    'more over again on out through up by down round around year years hour hour hours day days week weeks month months mile miles thousands millions billions hundreds lots ' +
     'neck two one three various different so half side such there here then this that those these what who which where when how far much many ever never farther further less worse better ' +
     'they he she it we you i them him her us me is was are were do does did go went going goes came come run ran walk walked talk talked wait waited try tried work worked on off in to ' +
     'generations layers rows piles tons loads dozens scores pages people minutes decades centuries ages times cash first last new old yes no all some none each every any another other others ' +
-    'families men women children husbands wives alone arm hand heart face time room place part words bit bits').split(' ')
+    'families men women children husbands wives alone arm hand heart face time room place part words bit bits'
+  ).split(' ')
 )
-const offices = new Set('minister president chairman secretary director governor mayor general king queen prince'.split(' '))
+const offices = new Set(
+  'minister president chairman secretary director governor mayor general king queen prince'.split(' ')
+)
 const before = new Set('between from among both either neither not never pre post non'.split(' '))
 
 function content(token: Token | undefined): token is Token {
@@ -47,7 +51,13 @@ export default defineRule({
       if (joiner.lower !== 'and' && joiner.lower !== 'or') continue
       const {previous: left, next: right} = joiner
       if (!content(left) || !content(right) || left.lower !== right.lower) continue
-      if (idioms.has(left.lower) || offices.has(left.lower) || (/er$/.test(left.lower) && (left.text.length < 8 || left.pos === 'ADJ' || left.pos === 'ADV')) || /['’-]/.test(left.text)) continue
+      if (
+        idioms.has(left.lower) ||
+        offices.has(left.lower) ||
+        (/er$/.test(left.lower) && (left.text.length < 8 || left.pos === 'ADJ' || left.pos === 'ADV')) ||
+        /['’-]/.test(left.text)
+      )
+        continue
       const lead = left.previous
       const after = right.next
       if (lead && (before.has(lead.lower) || lead.text === '-' || lead.text.endsWith('-'))) continue
@@ -58,11 +68,25 @@ export default defineRule({
       // "mental health and health services": two compounds share a word.
       if (after?.kind === 'word' && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ')) continue
       // "adults and adults born abroad", "families and those families"
-      if (after?.kind === 'word' && (/(?:ed|ing|born|who|that|whose|with|without|not)$/.test(after.lower) || after.lower === 'from')) continue
+      if (
+        after?.kind === 'word' &&
+        (/(?:ed|ing|born|who|that|whose|with|without|not)$/.test(after.lower) || after.lower === 'from')
+      )
+        continue
       // "should or should not", "growing and growing"
-      if (left.pos === 'AUX' || (/ing$|ed$/.test(left.lower) && left.pos === 'VERB' && joiner.lower === 'and' && after?.kind === 'punctuation')) continue
+      if (
+        left.pos === 'AUX' ||
+        (/ing$|ed$/.test(left.lower) && left.pos === 'VERB' && joiner.lower === 'and' && after?.kind === 'punctuation')
+      )
+        continue
       // "war crimes and crimes against humanity"
-      if (after?.lower === 'against' || (after?.lower === 'of' && lead?.kind === 'word' && (lead.pos === 'NOUN' || lead.pos === 'ADJ' || lead.pos === 'PROPN'))) continue
+      if (
+        after?.lower === 'against' ||
+        (after?.lower === 'of' &&
+          lead?.kind === 'word' &&
+          (lead.pos === 'NOUN' || lead.pos === 'ADJ' || lead.pos === 'PROPN'))
+      )
+        continue
       // "You build and build, but": a verb that goes on.
       if (left.pos === 'VERB' && lead?.pos === 'PRON') continue
       // "cooperation for peace and peace for all": each has its own preposition.

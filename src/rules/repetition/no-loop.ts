@@ -1,7 +1,11 @@
 import type {Token} from '../../article/model.ts'
 import {defineRule} from '../define.ts'
 
-const emphatic = new Set('no ha very so never yes go please many again far long really more much blah la na oh hey bye run up on and'.split(' '))
+const emphatic = new Set(
+  'no ha very so never yes go please many again far long really more much blah la na oh hey bye run up on and'.split(
+    ' '
+  )
+)
 
 /** How many times the words from `from` on come in a row, with a comma or "and" between the copies allowed. */
 function countCopies(tokens: readonly Token[], from: number, length: number): {copies: number; end: number} {
@@ -49,9 +53,17 @@ export default defineRule({
         const {copies, end} = countCopies(tokens, from, length)
         if (copies < 3) continue
         const words = tokens.slice(from, from + length)
-        if (!words.some(({kind, lower}) => kind === 'word' && lower.length > 2 && !emphatic.has(lower)) || (token.quoted && copies < 4)) continue
+        if (
+          !words.some(({kind, lower}) => kind === 'word' && lower.length > 2 && !emphatic.has(lower)) ||
+          (token.quoted && copies < 4)
+        )
+          continue
         const start = token.start
-        yield {start, end: tokens[end - 1]!.end, expected: [token.sentence.block.article.text.slice(start, words.at(-1)!.end)]}
+        yield {
+          start,
+          end: tokens[end - 1]!.end,
+          expected: [token.sentence.block.article.text.slice(start, words.at(-1)!.end)]
+        }
         past = end
         break
       }

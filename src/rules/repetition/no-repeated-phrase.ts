@@ -3,8 +3,29 @@ import {defineRule} from '../define.ts'
 
 const joiners = new Set([',', 'and', 'or', 'of'])
 const emphatic = new Set(['so', 'very', 'too', 'how', 'no', 'never'])
-const prepositions = new Set('of in on at to for from by with about into after before between under over during'.split(' '))
-const idioms = new Set(['time to', 'day to', 'step by', 'side to', 'one by', 'year by', 'more and', 'and more', 'day by', 'again and', 'over and', 'on and', 'little by', 'bit by', 'door to', 'face to', 'from time', 'word for'])
+const prepositions = new Set(
+  'of in on at to for from by with about into after before between under over during'.split(' ')
+)
+const idioms = new Set([
+  'time to',
+  'day to',
+  'step by',
+  'side to',
+  'one by',
+  'year by',
+  'more and',
+  'and more',
+  'day by',
+  'again and',
+  'over and',
+  'on and',
+  'little by',
+  'bit by',
+  'door to',
+  'face to',
+  'from time',
+  'word for'
+])
 
 function sameWords(tokens: readonly Token[], one: number, other: number, length: number): boolean {
   for (let offset = 0; offset < length; offset++) {
@@ -18,7 +39,9 @@ function sameWords(tokens: readonly Token[], one: number, other: number, length:
 /** At least one word must carry meaning, and the phrase must be no list of numbers. */
 function hasContent(tokens: readonly Token[], from: number, length: number): boolean {
   const words = tokens.slice(from, from + length)
-  return words.some(({kind, lower}) => kind === 'word' && lower.length > 3) && !words.some(({kind}) => kind === 'symbol')
+  return (
+    words.some(({kind, lower}) => kind === 'word' && lower.length > 3) && !words.some(({kind}) => kind === 'symbol')
+  )
 }
 
 export default defineRule({
@@ -54,12 +77,17 @@ export default defineRule({
         // Most words do not come again: look at the first before the rest.
         const first = tokens[from]!.lower
         const direct = tokens[from + length]?.lower === first
-        const joined = !direct && tokens[from + length + 1]?.lower === first && joiners.has(tokens[from + length]?.lower ?? '')
+        const joined =
+          !direct && tokens[from + length + 1]?.lower === first && joiners.has(tokens[from + length]?.lower ?? '')
         if (!direct && !joined) continue
         const other = from + length + (joined ? 1 : 0)
         if (!sameWords(tokens, from, other, length)) continue
         // "for the for the poor": no content, and yet nothing that anybody would say.
-        const stutter = direct && length === 2 && prepositions.has(first) && /^(?:the|a|an|his|their|its)$/.test(tokens[from + 1]!.lower)
+        const stutter =
+          direct &&
+          length === 2 &&
+          prepositions.has(first) &&
+          /^(?:the|a|an|his|their|its)$/.test(tokens[from + 1]!.lower)
         if (!stutter && !hasContent(tokens, from, length)) continue
         const end = other + length
         const joiner = joined ? tokens[from + length]!.lower : ''
@@ -71,15 +99,28 @@ export default defineRule({
         if (sameWords(tokens, from, end + (joined ? 1 : 0), length)) break
         // "big data, big data tools": the second names something else.
         const after = tokens[end]
-        const goesOn = after !== undefined && (after.kind === 'word' || after.kind === 'number') && !/^(?:of|in|at|on|to|for|from|by|with|and|or|is|are|was|were|as|that|which|who|when|where|the|a|an|will|has|have|had|can|could|should|would|may|it|he|she|they|we)$/.test(after.lower)
+        const goesOn =
+          after !== undefined &&
+          (after.kind === 'word' || after.kind === 'number') &&
+          !/^(?:of|in|at|on|to|for|from|by|with|and|or|is|are|was|were|as|that|which|who|when|where|the|a|an|will|has|have|had|can|could|should|would|may|it|he|she|they|we)$/.test(
+            after.lower
+          )
         if (joiner !== '' && joiner !== 'of' && goesOn) continue
         // "the minister of the minister of": a chain of offices goes on.
         if (joiner === 'of' && after?.lower === 'of') continue
         // "According to the bank, the bank is": two clauses.
-        if (joiner === ',' && /^(?:is|are|was|were|will|has|have|had|can|could|should|would|may|that|which|who)$/.test(after?.lower ?? '')) continue
+        if (
+          joiner === ',' &&
+          /^(?:is|are|was|were|will|has|have|had|can|could|should|would|may|that|which|who)$/.test(after?.lower ?? '')
+        )
+          continue
         if (joiner === ',' && tokens[from]!.quoted) continue
         const start = tokens[from]!.start
-        yield {start, end: tokens[end - 1]!.end, expected: [tokens[from]!.sentence.block.article.text.slice(start, tokens[from + length - 1]!.end)]}
+        yield {
+          start,
+          end: tokens[end - 1]!.end,
+          expected: [tokens[from]!.sentence.block.article.text.slice(start, tokens[from + length - 1]!.end)]
+        }
         past = end
         break
       }

@@ -18,7 +18,10 @@ export default defineRule({
       'The envoy left the capital of the country on Monday evening. He took a plane. [[The envoy left the capital of the country on Monday evening.]]':
         'The envoy left the capital of the country on Monday evening. He took a plane. '
     },
-    good: ['He left. He came back. He left.', 'The envoy left the capital of the country on Monday. The envoy left the capital of the country on Friday.']
+    good: [
+      'He left. He came back. He left.',
+      'The envoy left the capital of the country on Monday. The envoy left the capital of the country on Friday.'
+    ]
   },
   scope: 'article',
 

@@ -1,6 +1,10 @@
 import {defineRule} from '../define.ts'
 
-const idioms = new Set('king song friend friends day history heart best man men part parts world god son case end kind time book father mother lord cost holy tale name one most some two half age all any each'.split(' '))
+const idioms = new Set(
+  'king song friend friends day history heart best man men part parts world god son case end kind time book father mother lord cost holy tale name one most some two half age all any each'.split(
+    ' '
+  )
+)
 
 export default defineRule({
   id: 'no-x-of-x',
@@ -25,7 +29,15 @@ export default defineRule({
       const head = of.previous
       const article = of.next
       const tail = article?.text === 'the' || article?.text === 'a' ? article.next : article
-      if (!head || !tail || head.lower !== tail.lower || head.text.length < 4 || !/^\p{Ll}+$/u.test(tail.text) || idioms.has(head.lower)) continue
+      if (
+        !head ||
+        !tail ||
+        head.lower !== tail.lower ||
+        head.text.length < 4 ||
+        !/^\p{Ll}+$/u.test(tail.text) ||
+        idioms.has(head.lower)
+      )
+        continue
       // "the edge of the edge case": a compound follows.
       if (tail.next?.kind === 'word' && tail.next.pos === 'NOUN') continue
       yield {start: head.start, end: tail.end, expected: [block.article.text.slice(head.start, head.end)]}
