@@ -25,7 +25,7 @@ function roleOf(text: string, offset: number, blockStart: number, blockEnd: numb
   const opens = beforeOpening.test(before)
   const closes = blank.test(after) || /[,.;:!?)\]}—–\-'’/]/.test(after)
   // “ closes in German („so“), ” opens in Swedish (”so”): the place decides, and where it does not, the mark.
-  if (mark === '“') return closes && !opens ? 'close' : 'open'
+  if (mark === '“') return closes && !opens && before !== ':' ? 'close' : 'open'
   if (mark === '”') return opens && !closes ? 'open' : 'close'
   if (opens === closes) return 'either'
   return opens ? 'open' : 'close'

@@ -1,7 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
-const spaced = /(?<=[\p{L}\p{N}%)”"’])[ \u00a0\u202f]+([,;!?]|\.(?!\.)|:(?=\s\p{L}))(?=\s|$|["”])/gu
+const spaced = /(?<=[\p{L}\p{N}%)”"’])[ \u00a0\u202f]+([,;!?]|\.(?!\.)|:(?=\s\p{L}|\s?["“]))(?=\s|$|["“”])/gu
 
 export default defineRule({
   id: 'no-space-before-punctuation',

@@ -10,7 +10,7 @@ export default defineRule({
   sourceLanguages: [],
   needs: 'english',
   sources: ['catalogue unbalanced-quotes: 0.85 right by paragraph'],
-  message: 'Unexpected quotation mark `{actual}` without a {partner} mark in the paragraph',
+  message: 'Unexpected quotation mark `{actual}` that is not {partner}',
   examples: {
     bad: {
       'The talks went on.\n\n[[“]]We need more time, the envoy told reporters on Monday.':
@@ -29,7 +29,7 @@ export default defineRule({
     // A lone paragraph may be cut out of a longer speech.
     if (blocks.length < 2) return
     for (const {offset, opening} of loneMarks) {
-      yield {start: offset, end: offset + 1, data: {partner: opening ? 'closing' : 'opening'}}
+      yield {start: offset, end: offset + 1, data: {partner: opening ? 'closed' : 'opened before'}}
     }
   }
 })

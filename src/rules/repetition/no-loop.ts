@@ -55,7 +55,7 @@ export default defineRule({
         const words = tokens.slice(from, from + length)
         if (
           !words.some(({kind, lower}) => kind === 'word' && lower.length > 2 && !emphatic.has(lower)) ||
-          (token.quoted && copies < 4)
+          (token.quoted && length === 1 && copies < 4)
         )
           continue
         const start = token.start

@@ -1,0 +1,53 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {expect, test} from 'vitest'
+import {article} from '../pipelines/article.ts'
+import {makeLinter} from '../pipelines/lint.ts'
+import {rulesOf} from '../pipelines/preset.ts'
+import {pages} from '../scripts/pages.ts'
+import {readHouseTables} from '../scripts/tables.ts'
+import {compilePeople} from '../src/names/compile.ts'
+import {allRules} from '../src/rules/index.ts'
+import {headsOf} from '../src/rules/phrases.ts'
+
+const again = 'run `npm run generate`'
+
+test('the compact phrase tables are those of the YAML files', () => {
+  const generated = JSON.parse(readFileSync('src/rules/phrases.generated.json', 'utf8')) as Record<string, {id: string}[]>
+  const made: Record<string, unknown[]> = {}
+  for (const {family, rule} of readHouseTables()) {
+    const entries = rule.entries.map((entry) => ({...entry, heads: headsOf(entry.match)}))
+    made[family] = [...(made[family] ?? []), {...rule, entries}]
+  }
+  expect(generated, again).toEqual(JSON.parse(JSON.stringify(made)))
+})
+
+test('the compact name base is that of the people files', () => {
+  expect(readFileSync('src/names/data/people.generated.txt', 'utf8') === compilePeople(), again).toBe(true)
+})
+
+test('the pages of the rules are current', () => {
+  const made = pages(readHouseTables())
+  expect(readdirSync('src/rules/docs').sort()).toEqual([...made.keys()].sort())
+  for (const [file, text] of made) expect(readFileSync(`src/rules/docs/${file}`, 'utf8'), `${file}: ${again}`).toBe(text)
+})
+
+test('the English of the rules passes the rules', () => {
+  const lint = makeLinter(rulesOf(article))
+  // A code span shows what is wrong, and foreign words are named: both are no prose.
+  const prose = (text: string) =>
+    text
+      .replace(/`[^`]*`/g, 'this')
+      .replace(/[^\p{Script=Latin}\p{Script=Common}]+(?:[ ….]+[^\p{Script=Latin}\p{Script=Common}]+)*/gu, 'word')
+      .replace(/«so»|„so“|「so」|《so》|، ؛ ؟|¿ ¡/g, 'so')
+  for (const {rule} of allRules) {
+    for (const text of [rule.summary, rule.why]) {
+      const found = lint(prose(text)).messages.map(({ruleId, actual}) => `${ruleId}: ${actual}`)
+      expect(found, `${rule.id}: ${text}`).toEqual([])
+    }
+  }
+})
+
+test('every rule has figures', () => {
+  const {rules} = JSON.parse(readFileSync('src/rules/calibration.json', 'utf8')) as {rules: Record<string, unknown>}
+  expect(Object.keys(rules).sort(), 'run `npm run calibrate`').toEqual(allRules.map(({rule}) => rule.id).sort())
+})
