@@ -17,7 +17,7 @@ const {values} = parseArgs({
     peers: {type: 'boolean', default: false},
     json: {type: 'string'},
     text: {type: 'string'},
-    starts: {type: 'string', default: '12'},
+    starts: {type: 'string', default: '20'},
     passes: {type: 'string', default: '3'}
   }
 })
@@ -35,7 +35,7 @@ const step = (name, measure) => {
 const startup = step('start-up', () => measureStartup({starts, withPeers}))
 const throughput = step('throughput', () => measureThroughput({times, withPeers, text: values.text}))
 const documents = join(folder, values.text ? 'documents' : 'documents-0')
-const growth = step('growth', () => measureGrowth({warmUp: documents}))
+const growth = step('growth', () => measureGrowth({warmUp: documents, times: Math.min(times, 2)}))
 const phrases = step('phrases', () => measurePhrases({starts, documents, article: join(folder, 'plain.txt')}))
 const figures = Object.fromEntries(
   Object.entries({startup, throughput, growth, phrases}).map(([name, section]) => [name, section.figures])

@@ -12,7 +12,10 @@ import {headsOf} from '../src/rules/phrases.ts'
 const again = 'run `npm run generate`'
 
 test('the compact phrase tables are those of the YAML files', () => {
-  const generated = JSON.parse(readFileSync('src/rules/phrases.generated.json', 'utf8')) as Record<string, {id: string}[]>
+  const generated = JSON.parse(readFileSync('src/rules/phrases.generated.json', 'utf8')) as Record<
+    string,
+    {id: string}[]
+  >
   const made: Record<string, unknown[]> = {}
   for (const {family, rule} of readHouseTables()) {
     const entries = rule.entries.map((entry) => ({...entry, heads: headsOf(entry.match)}))
@@ -28,7 +31,8 @@ test('the compact name base is that of the people files', () => {
 test('the pages of the rules are current', () => {
   const made = pages(readHouseTables())
   expect(readdirSync('src/rules/docs').sort()).toEqual([...made.keys()].sort())
-  for (const [file, text] of made) expect(readFileSync(`src/rules/docs/${file}`, 'utf8'), `${file}: ${again}`).toBe(text)
+  for (const [file, text] of made)
+    expect(readFileSync(`src/rules/docs/${file}`, 'utf8'), `${file}: ${again}`).toBe(text)
 })
 
 test('the English of the rules passes the rules', () => {

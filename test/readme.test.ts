@@ -6,10 +6,14 @@ const readme = readFileSync('README.md', 'utf8')
 
 test('the picture in the README is real output', () => {
   const picture = /```\n([\s\S]*?)```/.exec(readme)?.[1]?.trimEnd() ?? ''
-  const output = execFileSync(process.execPath, ['../../../dist/cli.js', '--no-config', '--fail-on', 'never', 'article.txt'], {
-    cwd: 'samples/machine/blinken-in-beijing',
-    encoding: 'utf8'
-  })
+  const output = execFileSync(
+    process.execPath,
+    ['../../../dist/cli.js', '--no-config', '--fail-on', 'never', 'article.txt'],
+    {
+      cwd: 'samples/machine/blinken-in-beijing',
+      encoding: 'utf8'
+    }
+  )
   expect(output).toContain(picture)
 })
 

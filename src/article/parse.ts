@@ -56,6 +56,13 @@ function* readSentences(node: Nodes, block: Block, base: number): Generator<Sent
   } else if ('children' in node) for (const child of node.children) yield* readSentences(child, block, base)
 }
 
+/** Index of the last white space, -1 without any. */
+function lastBlank(text: string): number {
+  let at = text.length - 1
+  while (at >= 0 && !/\s/.test(text[at]!)) at--
+  return at
+}
+
 /** Cut a long block at the ends of sentences, else at white space, else anywhere but inside a character. */
 function cut(text: string, {start, end}: Region): Region[] {
   const pieces: Region[] = []
@@ -66,7 +73,7 @@ function cut(text: string, {start, end}: Region): Region[] {
     const sentenceEnd = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu
     for (let match = sentenceEnd.exec(window); match; match = sentenceEnd.exec(window))
       length = match.index + match[0].length
-    if (length < parseLimit / 4) length = Math.max(window.search(/\s\S*$/) + 1, length)
+    if (length < parseLimit / 4) length = Math.max(lastBlank(window) + 1, length)
     if (length < parseLimit / 4) {
       length = parseLimit
       if (/[\uD800-\uDBFF]/.test(window[length - 1]!)) length--

@@ -17,8 +17,8 @@ function roleOf(text: string, offset: number, blockStart: number, blockEnd: numb
     !/[.,]/.test(text[offset + 1] ?? '') &&
     /\d"(?:\s|x|$)/.test(text.slice(offset - 1, offset + 2))
   ) {
-    const opened = text.lastIndexOf('"', offset - 1)
-    if (opened < blockStart) return undefined
+    const near = Math.max(blockStart, offset - 500)
+    if (!text.slice(near, offset).includes('"')) return undefined
   }
   const before = offset === blockStart ? ' ' : (text[offset - 1] ?? ' ')
   const after = offset + 1 >= blockEnd ? ' ' : (text[offset + 1] ?? ' ')

@@ -3,20 +3,19 @@ import {familyOf} from '../rules/index.ts'
 import type {Message} from '../rules/message.ts'
 import {countMessages, type FileReport, type RunReport} from './report.ts'
 
+/** How far a sentence is looked for, in UTF-16 units: paragraphs can be long. */
+const reach = 600
+const sentenceEnd = /[.!?]\s|\n/g
+
 /** The sentence around a place, without its white space: what a fingerprint is made of. */
 function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(
-    text.lastIndexOf('\n', start - 1),
-    text.slice(Math.max(0, start - 600), start).search(/[.!?]\s[^.!?]*$/) === -1
-      ? -1
-      : Math.max(0, start - 600) + text.slice(Math.max(0, start - 600), start).search(/[.!?]\s[^.!?]*$/)
-  )
-  const rest = text.slice(end, end + 600)
-  const stop = rest.search(/[.!?]\s|\n/)
-  return text
-    .slice(from + 1, end + (stop === -1 ? rest.length : stop + 1))
-    .replace(/\s+/g, ' ')
-    .trim()
+  const before = text.slice(Math.max(0, start - reach), start)
+  const after = text.slice(end, end + reach)
+  let from = 0
+  for (const {index} of before.matchAll(sentenceEnd)) from = index + 1
+  const stop = after.search(/[.!?]\s|\n/)
+  const sentence = before.slice(from) + text.slice(start, end) + after.slice(0, stop === -1 ? after.length : stop + 1)
+  return sentence.replace(/\s+/g, ' ').trim()
 }
 
 /** Fingerprints depend on rule, sentence and count, so that they survive moved lines. */

@@ -24,9 +24,12 @@ function widthOf(text: string): number {
 
 /** The part of the line around the place that fits, and where the place lies in it. */
 function excerpt(text: string, {place}: Message, width: number): {before: string; marked: string; after: string} {
-  const lineStart = text.lastIndexOf('\n', place.start.offset - 1) + 1
-  const newline = text.indexOf('\n', place.start.offset)
-  const lineEnd = newline === -1 ? text.length : newline
+  // A line can be a whole book: what does not fit the terminal is not looked at.
+  const far = Math.max(0, place.start.offset - 1000)
+  const lineStart = far + text.slice(far, place.start.offset).lastIndexOf('\n') + 1
+  const ahead = text.slice(place.start.offset, place.end.offset + 1000)
+  const newline = ahead.indexOf('\n')
+  const lineEnd = place.start.offset + (newline === -1 ? ahead.length : newline)
   const end = Math.min(place.end.offset, lineEnd)
   let marked = text.slice(place.start.offset, end)
   if (marked.length > width - 10) marked = `${marked.slice(0, width - 11)}…`

@@ -48,8 +48,8 @@ function scriptOf(text: string): string {
 
 /** Name (native form): the reader is shown how the name is written. */
 function isGloss({text}: Block, start: number, end: number): boolean {
-  const before = text.slice(0, start)
-  const after = text.slice(end)
+  const before = text.slice(Math.max(0, start - 60), start)
+  const after = text.slice(end, end + 60)
   return /[\p{L}\p{N}”"’][,.]?\s?[([（][^)\]]{0,30}$/u.test(before) && /^[^([]{0,40}[)\]）]/u.test(after)
 }
 

@@ -37,7 +37,7 @@ export default defineRule({
     for (const {at, match} of matchesIn(block, stacked)) {
       const marks = match[0]
       const end = at + marks.length
-      const goesOn = block.article.text.slice(end, block.end).trim() !== ''
+      const goesOn = block.kind === 'headline' && block.article.text.slice(end, block.end).trim() !== ''
       const kept = marks.startsWith('?')
         ? '?'
         : marks.startsWith('!')
@@ -48,7 +48,7 @@ export default defineRule({
               ? ';'
               : marks[0]!
       // Arabic headlines part their halves with two stops; English ones with a colon.
-      const expected = marks === '..' && block.kind === 'headline' && goesOn ? [':', '.'] : [kept]
+      const expected = marks === '..' && goesOn ? [':', '.'] : [kept]
       yield {start: at, end, expected}
     }
   }

@@ -32,7 +32,7 @@ export default defineRule({
     for (const {at, match} of matchesIn(block, doubled)) {
       const mark = match[0][0]!
       // Two quotations, one in the other, may close with two straight marks.
-      const marksBefore = block.text.slice(0, match.index).split(mark).length - 1
+      const marksBefore = block.text.slice(Math.max(0, match.index - 2000), match.index).split(mark).length - 1
       if (match[0] === '""' && /[\p{L}\p{N}.,!?]/u.test(block.text[match.index - 1] ?? '') && marksBefore % 2 === 0)
         continue
       yield {start: at, end: at + 2, expected: [mark === "'" ? '"' : mark === '‘' ? '“' : mark === '’' ? '”' : mark]}

@@ -27,7 +27,11 @@ export default defineRule({
   *check(block) {
     for (const {at, match} of matchesIn(block, empty)) {
       // main() and Array[] are code.
-      if (/(?:[_.\d]|\b\p{Ll}+)$/u.test(block.text.slice(0, match.index)) && !/^\s/.test(match[0])) continue
+      if (
+        /(?:[_.\d]|\b\p{Ll}+)$/u.test(block.text.slice(Math.max(0, match.index - 40), match.index)) &&
+        !/^\s/.test(match[0])
+      )
+        continue
       yield {start: at, end: at + match[0].length, expected: ['']}
     }
   }

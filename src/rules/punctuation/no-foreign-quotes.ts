@@ -33,13 +33,14 @@ export default defineRule({
         // What stands in another script is untranslated: that is the greater mistake.
         if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Arabic}\p{Script=Cyrillic}]/u.test(inner))
           continue
-        const before = /[\p{L}\p{N},;]$/u.test(block.text.slice(0, match.index)) ? ' ' : ''
-        const after = /^[\p{L}\p{N}]/u.test(block.text.slice(match.index + match[0].length)) ? ' ' : ''
+        const before = /[\p{L}\p{N},;]$/u.test(block.text.charAt(match.index - 1)) ? ' ' : ''
+        const after = /^[\p{L}\p{N}]/u.test(block.text.charAt(match.index + match[0].length)) ? ' ' : ''
         yield {start: at, end, expected: [`${before}“${inner.trim()}”${after}`]}
         continue
       }
       // » and › at the end of a line are arrows.
       if (
+        block.text.length < 400 &&
         /[»›«‹]/.test(match[0]) &&
         (block.text.slice(match.index + 1).trim() === '' || match.index === 0) &&
         !/[«»]/.test(block.text.replace(match[0], ''))

@@ -33,7 +33,7 @@ export default defineRule({
     for (const {at, match} of matchesIn(block, spaced)) {
       const mark = match[1]!
       const end = at + match[0].length
-      if (mark === '.' && /^[ \u00a0]*\./.test(block.article.text.slice(end))) continue
+      if (mark === '.' && /^[ \u00a0]*\./.test(block.article.text.slice(end, end + 10))) continue
       yield {start: at, end, expected: [mark], data: {mark}}
     }
   }

@@ -31,7 +31,7 @@ export default defineRule({
   *check(block) {
     for (const {at, match} of matchesIn(block, spaced)) {
       // "part - so he said - of": two dashes make an aside.
-      const rest = block.text.slice(match.index + match[0].length)
+      const rest = block.text.slice(match.index + match[0].length, match.index + 120)
       if (match[0].includes(' - ') && /^[^.,;]{1,80} - /.test(rest)) continue
       yield {start: at, end: at + match[0].length, expected: [match[0].replaceAll(' ', '')]}
     }

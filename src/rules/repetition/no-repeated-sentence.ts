@@ -1,3 +1,4 @@
+import {LineIndex} from '../../article/lines.ts'
 import {defineRule} from '../define.ts'
 
 const least = 8
@@ -27,6 +28,7 @@ export default defineRule({
 
   *check({blocks, text}) {
     const seen = new Map<string, number>()
+    let lines: LineIndex | undefined
     for (const block of blocks) {
       if (block.kind === 'leftover') continue
       for (const sentence of block.sentences()) {
@@ -36,14 +38,16 @@ export default defineRule({
         const key = words.map(({lower}) => lower).join(' ')
         const first = seen.get(key)
         if (first === undefined) seen.set(key, sentence.start)
-        else yield {start: sentence.start, end: sentence.end, expected: [''], data: {line: String(lineOf(text, first))}}
+        else {
+          lines ??= new LineIndex(text)
+          yield {
+            start: sentence.start,
+            end: sentence.end,
+            expected: [''],
+            data: {line: String(lines.pointAt(first).line)}
+          }
+        }
       }
     }
   }
 })
-
-function lineOf(text: string, offset: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++
-  return line
-}
