@@ -1,0 +1,259 @@
+import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, test} from 'vitest'
+import {Folder, type JsonMessage, warns} from './command.ts'
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string}
+const sample = fileURLToPath(new URL('../../samples/machine/blinken-in-beijing/article.txt', import.meta.url))
+
+/** Line and column as one counts them by hand. */
+function pointAt(text: string, offset: number): {line: number; column: number} {
+  const before = text.slice(0, offset).split('\n')
+  return {line: before.length, column: before.at(-1)!.length + 1}
+}
+
+function expectPlaces(text: string, messages: readonly JsonMessage[]): void {
+  for (const {offset, endOffset, line, column, endLine, endColumn, actual} of messages) {
+    expect(text.slice(offset, endOffset)).toBe(actual)
+    expect({line, column}).toEqual(pointAt(text, offset))
+    expect({line: endLine, column: endColumn}).toEqual(pointAt(text, endOffset))
+  }
+}
+
+describe.concurrent('the JSON report', () => {
+  test('has the form that the contract fixes', async () => {
+    const folder = new Folder({'a.txt': warns})
+    const {out} = await folder.lint(['a.txt', 'missing.txt'])
+    expect(out.endsWith('}\n')).toBe(true)
+    const report = JSON.parse(out) as unknown
+    const page = 'https://github.com/mtlint/mtlint/blob/main/src/rules/docs/no-space-before-punctuation.md'
+    const expected = {
+      version: 1,
+      tool: {name: 'mtlint', version, pipeline: 'article'},
+      files: [
+        {
+          path: 'missing.txt',
+          words: 0,
+          sentences: 0,
+          score: null,
+          messages: [],
+          error: 'no such file'
+        },
+        {
+          path: 'a.txt',
+          words: 5,
+          sentences: 1,
+          // 100 × (1 − 1 ÷ 5); the bounds take the one minor finding for a Poisson count.
+          score: {value: 80, penalty: 1, low: 47.1, high: 100},
+          messages: [
+            {
+              rule: 'no-space-before-punctuation',
+              family: 'punctuation',
+              mqm: 'linguistic-conventions/punctuation',
+              severity: 'warning',
+              mqmSeverity: 'minor',
+              message: 'Unexpected space before `,`, remove it',
+              line: 1,
+              column: 16,
+              endLine: 1,
+              endColumn: 18,
+              offset: 15,
+              endOffset: 17,
+              actual: ' ,',
+              suggestions: [','],
+              fix: 'safe',
+              note: expect.stringMatching(/^French .*\.$/),
+              url: page,
+              confidence: expect.closeTo(0.9, 0),
+              sourceLine: null,
+              sourceColumn: null,
+              fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/)
+            }
+          ],
+          error: null
+        }
+      ],
+      summary: {files: 2, errors: 0, warnings: 1, infos: 0, words: 5, suppressed: 0}
+    }
+    expect(report).toEqual(expected)
+    // People read it too: the keys stand in the order of the contract.
+    const keysOf = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(keysOf)
+        : typeof value === 'object' && value !== null && !('asymmetricMatch' in value)
+          ? Object.entries(value).map(([key, inner]) => [key, keysOf(inner)])
+          : null
+    expect(keysOf(report)).toEqual(keysOf(expected))
+  })
+
+  test('says of the sample what the contract shows', async () => {
+    const {files, status} = await new Folder().lint([sample])
+    expect(status).toBe(1)
+    const [{messages}] = files as [(typeof files)[number]]
+    expect(messages).toContainEqual(
+      expect.objectContaining({
+        rule: 'no-misspelt-name',
+        family: 'names',
+        mqm: 'accuracy/mistranslation',
+        severity: 'error',
+        mqmSeverity: 'major',
+        message: 'Unexpected name `Anthony Blinken`, expected `Antony Blinken`',
+        line: 3,
+        column: 35,
+        endLine: 3,
+        endColumn: 42,
+        actual: 'Anthony',
+        suggestions: ['Antony'],
+        fix: 'suggest'
+      })
+    )
+    expectPlaces(readFileSync(sample, 'utf8'), messages)
+    // By place, then by rule: a misplaced name that is also misspelt is two messages.
+    const order = messages.map(({offset, endOffset, rule}) => ({offset, endOffset, rule}))
+    expect(order).toEqual(
+      [...order].sort(
+        (one, other) =>
+          one.offset - other.offset || one.endOffset - other.endOffset || (one.rule < other.rule ? -1 : 1)
+      )
+    )
+    expect(new Set(messages.map(({fingerprint}) => fingerprint)).size).toBe(messages.length)
+  })
+
+  test('counts lines, columns and offsets in the UTF-16 units of the file as it stands', async () => {
+    const sentences = `A 👍 man said , in 中文 , that the the 👨‍👩‍👧 ended.`
+    const texts = {
+      'crlf.txt': `${sentences}\r\n\r\n${sentences}\r\n`,
+      'mark.txt': `\ufeff${sentences}\r\n\r\n${sentences}`,
+      'tabs.txt': `\t${sentences}\n\n\u3000${sentences}\n`,
+      'marks.txt': `E\u0301cole\u0301 , ${sentences}`
+    }
+    const {files} = await new Folder(texts).lint(Object.keys(texts))
+    for (const {path, messages} of files) {
+      expect(messages.map(({rule}) => rule)).toEqual(
+        expect.arrayContaining(['no-space-before-punctuation', 'no-repeated-word'])
+      )
+      expectPlaces(texts[path as keyof typeof texts], messages)
+    }
+    // 👍 is two units, CRLF is two, the mark is one.
+    expect(files.map(({messages}) => messages[0]!.offset)).toEqual([13, 14, 14, 6 + 0])
+  })
+
+  test('has fingerprints that stay when lines move, and differ where a sentence is repeated', async () => {
+    const one = 'The talks ended , he said.'
+    const other = 'The vote began , she said.'
+    const texts = {
+      'before.txt': `${one}\n\n${other}\n\n${one}\n`,
+      'moved.txt': `A headline\n\n\n${one}\n\n${other} Nobody came.\n\n\n${one}\n`,
+      'windows.txt': `\ufeff${one}\r\n\r\n${other}\r\n\r\n${one}\r\n`,
+      'changed.txt': `${one.replace('talks', 'races')}\n\n${other}\n`
+    }
+    const {files} = await new Folder(texts).lint(Object.keys(texts))
+    const [before, moved, windows, changed] = files.map(({messages}) => messages.map(({fingerprint}) => fingerprint))
+    expect(new Set(before).size).toBe(3)
+    expect(moved).toEqual(before)
+    expect(windows).toEqual(before)
+    expect(changed![0]).not.toBe(before![0])
+    expect(changed![1]).toBe(before![1])
+  })
+
+  test('holds what all formats asked for say, each where it belongs', async () => {
+    const folder = new Folder({'a.txt': warns})
+    const args = ['--format', 'json:report.json', '--format', 'terminal', '--format', 'terminal:report.txt', 'a.txt']
+    const {out, status} = await folder.run(args)
+    expect(status).toBe(0)
+    expect(JSON.parse(folder.read('report.json'))).toMatchObject({summary: {warnings: 1}})
+    expect(folder.read('report.txt')).toBe(out)
+  })
+})
+
+describe.concurrent('the terminal report', () => {
+  const excerpt = (out: string) => out.split('\n').flatMap((line, index, all) => (/\^/.test(line) ? [all[index - 1], line] : []))
+
+  test('shows the line, the place underlined, what to write, and why', async () => {
+    const {out, err} = await new Folder({'a.txt': `A headline\n\n${warns}\n${warns}`}).run(['a.txt'])
+    expect(err).toBe('')
+    expect(out.split('\n').slice(0, 5)).toEqual([
+      'a.txt:3:16 warning no-space-before-punctuation',
+      '  Unexpected space before `,`, remove it',
+      '3 │ The talks ended , he said.',
+      '  │                ^^',
+      '  │ write ,'
+    ])
+    expect(out).toMatch(/^ {2}│ {3}why French /m)
+    // The reason is told once.
+    expect(out.match(/why /g)).toHaveLength(1)
+    expect(out).toMatch(/^2 problems \(0 errors, 2 warnings\) in 1 file, 12 words\.$/m)
+    expect(out).toMatch(/^2 corrections can be made with --fix\.$/m)
+    expect(out).toMatch(/^Quality score [\d.]+ of 100 /m)
+  })
+
+  test('underlines the right column after wide letters, combining marks and tabs', async () => {
+    const {out} = await new Folder({
+      'wide.txt': '中文 and 한글 ended , he said.\n',
+      'emoji.txt': 'The 👍 sign ended , he said.\n',
+      'marks.txt': 'E\u0301cole\u0301 ended , he said.\n',
+      'tab.txt': '\tThe talks\tended , he said.\n'
+    }).run(['--rule', 'no-foreign-script:off', 'wide.txt', 'emoji.txt', 'marks.txt', 'tab.txt'])
+    expect(excerpt(out)).toEqual([
+      '1 │ 中文 and 한글 ended , he said.',
+      // Four letters are two columns wide.
+      `  │ ${' '.repeat(19)}^^`,
+      '1 │ The 👍 sign ended , he said.',
+      `  │ ${' '.repeat(17)}^^`,
+      '1 │ E\u0301cole\u0301 ended , he said.',
+      `  │ ${' '.repeat(11)}^^`,
+      '1 │  The talks ended , he said.',
+      `  │ ${' '.repeat(16)}^^`
+    ])
+  })
+
+  test('cuts a long line around the place', async () => {
+    const words = Array.from({length: 60}, (_, index) => `word${index}`)
+    const long = `On Monday ${words.join(' ')} ended , and ${words.reverse().join(' ')}.\n`
+    const {out} = await new Folder({'long.txt': long}).run(['long.txt'])
+    const [line, mark] = excerpt(out) as [string, string]
+    expect(line.length).toBeLessThanOrEqual(100)
+    expect(line).toMatch(/^1 │ ….* ended , and .* …$/)
+    expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe(' ,')
+  })
+
+  test('has colours where --color or FORCE_COLOR ask for them, and none in a pipe or a file', async () => {
+    const folder = new Folder({'a.txt': warns})
+    const [piped, forced, environment, never, file] = await Promise.all([
+      folder.run(['a.txt']),
+      folder.run(['--color', 'a.txt'], {env: {NO_COLOR: '1'}}),
+      folder.run(['a.txt'], {env: {FORCE_COLOR: '1'}}),
+      folder.run(['--no-color', 'a.txt'], {env: {FORCE_COLOR: '1'}}),
+      folder.run(['--color', '--format', 'terminal:report.txt', 'a.txt'])
+    ])
+    expect(forced.out).toContain('\u001b[33mwarning\u001b[0m')
+    expect(environment.out).toBe(forced.out)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what the colours are made of
+    expect(forced.out.replace(/\u001b\[\d+m/g, '')).toBe(piped.out)
+    expect(piped.out).not.toContain('\u001b')
+    expect(never.out).toBe(piped.out)
+    expect(file.out).toBe('')
+    expect(folder.read('report.txt')).toBe(piped.out)
+  })
+
+  test('names only errors with --quiet, and repeats the reasons with --verbose', async () => {
+    const folder = new Folder({'a.txt': `${warns}\n${warns}\nThe minister\u00e2\u20ac\u2122s car left.\n`})
+    const [quiet, verbose] = await Promise.all([folder.run(['--quiet', 'a.txt']), folder.run(['--verbose', 'a.txt'])])
+    expect(quiet.out).toContain('no-mojibake')
+    expect(quiet.out).not.toContain('no-space-before-punctuation')
+    expect(verbose.out.match(/why /g)).toHaveLength(3)
+  })
+
+  // As in eslint, what --quiet hides still counts for --max-warnings; here it is dropped before it is counted.
+  test.fails('counts for --max-warnings what --quiet hides', async () => {
+    const folder = new Folder({'a.txt': warns})
+    expect(await folder.run(['--quiet', '--max-warnings', '0', 'a.txt'])).toMatchObject({status: 1})
+  })
+
+  // A text can set the colours of the terminal, move its cursor or turn the direction of the line.
+  test.fails('lets no escape sequence of the text through to the terminal', async () => {
+    const {out} = await new Folder({'a.txt': 'The \u001b[31mtalks\u0007 \u202eended , he said.\n'}).run(['a.txt'])
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/)
+  })
+})
