@@ -1,5 +1,6 @@
 import {LineIndex} from '../src/article/lines.ts'
 import {parseArticle} from '../src/article/parse.ts'
+import {type Person, readPeople, setPeople, withPeople} from '../src/names/people.ts'
 import {confidenceOf} from '../src/rules/calibration.ts'
 import {type Message, type Severity, toMessage} from '../src/rules/message.ts'
 import {compileRules} from '../src/rules/run.ts'
@@ -29,10 +30,21 @@ export interface LintSettings {
   comments?: boolean
 }
 
+/** Settings of a linter. */
+export interface LinterSettings {
+  /** People of the user's own, who take the place of built-in ones of the same name. */
+  names?: readonly Person[]
+}
+
 const weightOfSeverity: Readonly<Record<Severity, MqmSeverity>> = {error: 'major', warning: 'minor', info: 'neutral'}
 
 /** Make a linter of rules: compiled once, used for many texts. */
-export function makeLinter(rules: readonly Rule[]): (text: string, settings?: LintSettings) => LintResult {
+export function makeLinter(
+  rules: readonly Rule[],
+  {names = []}: LinterSettings = {}
+): (text: string, settings?: LintSettings) => LintResult {
+  // The built-in people need not be told: rules read them where they need them.
+  const people = names.length > 0 ? withPeople(readPeople(), names) : undefined
   const runners = new Map<string, ReturnType<typeof compileRules>>()
   const runnerFor = ({severities, minConfidence = 0}: LintSettings) => {
     const off = rules.filter(({id}) => severities?.get(id) === 'off').map(({id}) => id)
@@ -47,6 +59,7 @@ export function makeLinter(rules: readonly Rule[]): (text: string, settings?: Li
 
   return (text, settings = {}) => {
     const article = parseArticle(text)
+    if (people) setPeople(article, people)
     const suppressions = settings.comments ? readSuppressions(text) : []
     // A comment is no prose.
     const found = runnerFor(settings)(article).filter(

@@ -10,12 +10,14 @@ export interface Config {
   pipeline?: string
   rules: ReadonlyMap<string, RuleSeverity>
   /** Absolute paths. */
+  names: readonly string[]
+  /** Absolute paths. */
   phrases: readonly string[]
   overrides: readonly {matches: (path: string) => boolean; rules: ReadonlyMap<string, RuleSeverity>}[]
 }
 
 const fileNames = ['.mtlintrc.yaml', '.mtlintrc.yml', '.mtlintrc.json', 'package.json']
-const keys = ['$schema', 'pipeline', 'rules', 'phrases', 'overrides']
+const keys = ['$schema', 'pipeline', 'rules', 'names', 'phrases', 'overrides']
 const overrideKeys = ['files', 'rules']
 
 const found = new Map<string, string | undefined>()
@@ -111,6 +113,7 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
   const config: {-readonly [Key in keyof Config]: Config[Key]} = {
     file: path,
     rules: new Map(),
+    names: [],
     phrases: [],
     overrides: []
   }
@@ -130,6 +133,7 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
     }
     const folder = dirname(resolve(path))
     config.rules = readRules(map.get('rules', true))
+    config.names = readTexts(map.get('names', true), 'names').map((file) => resolve(folder, file))
     config.phrases = readTexts(map.get('phrases', true), 'phrases').map((file) => resolve(folder, file))
     const overrides = map.get('overrides', true)
     if (overrides !== undefined) {

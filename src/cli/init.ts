@@ -11,6 +11,10 @@ rules: {}
 #  no-page-leftovers: off
 #  no-doubled-punctuation: error
 
+# Name lists of your own: CSV, YAML, Popolo JSON or TBX. \`mtlint names check FILE\` validates one.
+names: []
+#  - desk-names.csv
+
 # Phrase tables of your own, in the same form as those of mtlint.
 phrases: []
 #  - house-style.yaml

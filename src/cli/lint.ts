@@ -15,6 +15,7 @@ import {type Config, findConfig, readConfig, severitiesFor} from './config.ts'
 import {unifiedDiff} from './diff.ts'
 import {Failure, nearest} from './failure.ts'
 import {findFiles} from './files.ts'
+import {readNameLists} from './name-lists.ts'
 import type {Options} from './options.ts'
 import {readPhraseTables} from './phrases.ts'
 import {writeWhole} from './write.ts'
@@ -30,21 +31,23 @@ export interface Outcome {
 
 type Lint = (text: string, settings?: LintSettings) => LintResult
 
-/** Linters by pipeline and phrase tables: a configuration deeper in the tree may ask for others. */
+/** Linters by pipeline, name lists and phrase tables: a configuration deeper in the tree may ask for others. */
 function makeLinters(options: Options): (config: Config | undefined) => Promise<{lint: Lint; pipeline: string}> {
   const linters = new Map<string, Lint>()
   return async (config) => {
     const pipeline = options.pipeline ?? config?.pipeline ?? 'article'
     const phrases = [...options.phrases.map((file) => resolve(file)), ...(config?.phrases ?? [])]
+    // The command line comes last: of two entries with the same name, the later one counts.
+    const names = [...(config?.names ?? []), ...options.names]
     const on = [...options.rules].filter(([, severity]) => severity !== 'off').map(([id]) => id)
     const asked = [...on, ...[...(config?.rules ?? [])].filter(([, severity]) => severity !== 'off').map(([id]) => id)]
-    const key = [pipeline, ...phrases, '', ...asked].join('\0')
+    const key = [pipeline, ...names, '', ...phrases, '', ...asked].join('\0')
     let lint = linters.get(key)
     if (!lint) {
       const rules: Rule[] = [...rulesOf(pipelines[pipeline]!), ...(await readPhraseTables(phrases))]
       // A rule that is asked for by name runs, whatever the pipeline.
       for (const {rule} of allRules) if (asked.includes(rule.id) && !rules.includes(rule)) rules.push(rule)
-      lint = makeLinter(rules)
+      lint = makeLinter(rules, {names: await readNameLists(names)})
       linters.set(key, lint)
     }
     return {lint, pipeline}

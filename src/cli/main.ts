@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   rules: async () => (await import('./rules.ts')).listRules,
   init: async () => (await import('./init.ts')).init,
+  names: async () => (await import('./names.ts')).names,
   evaluate: async () => (await import('./evaluate.ts')).evaluate
 }
 

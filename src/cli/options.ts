@@ -18,6 +18,7 @@ export interface Options {
   config?: string
   noConfig: boolean
   ignorePath?: string
+  names: string[]
   phrases: string[]
   quiet: boolean
   verbose: boolean
@@ -39,6 +40,7 @@ const table = {
   config: {type: 'string'},
   'no-config': {type: 'boolean'},
   'ignore-path': {type: 'string'},
+  names: {type: 'string', multiple: true},
   phrases: {type: 'string', multiple: true},
   quiet: {type: 'boolean'},
   verbose: {type: 'boolean'},
@@ -63,6 +65,7 @@ Commands
   mtlint explain <rule>                 what a rule finds, why, and how often it is right
   mtlint rules [--format table|json]    every rule
   mtlint init                           writes a commented .mtlintrc.yaml
+  mtlint names check <file ...>         validates name lists; tells what clashes with the built-in names
   mtlint evaluate <gold.jsonl ...>      measures the rules against human error marks
 
 Options
@@ -77,6 +80,7 @@ Options
   --config FILE         this configuration and no other
   --no-config           no configuration at all
   --ignore-path FILE    this list of ignored files instead of .mtlintignore
+  --names FILE          a name list of your own (CSV, YAML, Popolo JSON, TBX); may be given several times
   --phrases FILE        a phrase table of your own (YAML); may be given several times
   --stdin-filename NAME the name of what standard input holds
   --quiet, --verbose    errors only; the whole reason with every message
@@ -145,6 +149,7 @@ export function readOptions(args: readonly string[]): Options {
     ...(values.config === undefined ? {} : {config: values.config}),
     noConfig: values['no-config'] ?? false,
     ...(values['ignore-path'] === undefined ? {} : {ignorePath: values['ignore-path']}),
+    names: values.names ?? [],
     phrases: values.phrases ?? [],
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,

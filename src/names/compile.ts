@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {keysOf, NameBaseError, type Person, readPerson, writeLine} from './people.ts'
+import {keysOf, NameBaseError, type Person, readPerson, writeGivenNames, writeLine} from './people.ts'
 
 const folder = 'src/names/data/people'
 
@@ -22,7 +22,7 @@ function mergePeople(one: Person, other: Person): Person {
 }
 
 /** Read the people as they are written by hand. Throws a NameBaseError with file and line. */
-function readSources(): Person[] {
+export function readSources(): Person[] {
   const people = new Map<string, Person>()
   for (const file of readdirSync(folder).sort()) {
     for (const [index, line] of readFileSync(join(folder, file), 'utf8').split('\n').entries()) {
@@ -41,8 +41,10 @@ function readSources(): Person[] {
 
 /** Compile the people to the form that the linter reads: one line a key, sorted. Who is marked `unsure` stays out. */
 export function compilePeople(): string {
-  const lines = readSources()
-    .filter(({sure}) => sure)
-    .flatMap((person) => keysOf(person).map((key) => writeLine(key, person)))
+  const people = readSources().filter(({sure}) => sure)
+  const lines = [
+    ...people.flatMap((person) => keysOf(person).map((key) => writeLine(key, person))),
+    ...writeGivenNames(people)
+  ]
   return `${lines.sort((one, other) => (one < other ? -1 : one > other ? 1 : 0)).join('\n')}\n`
 }

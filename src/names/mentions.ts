@@ -49,13 +49,16 @@ export function mentionAt(tokens: readonly Token[], index: number): Mention | un
     from++
     if (tokens[from]?.text === '.') from++
   }
+  // "the president of Peru Ada Alder": the place belongs to the office. "Paris Hilton" is a name all the same.
+  const place = knownPlaceAt(tokens, from)
+  if (place > 0 && isFullWord(tokens[from + place]) && isFullWord(tokens[from + place + 1])) return undefined
   const words: string[] = []
   let at = from
   for (; at < tokens.length && words.length < 6; at++) {
     const token = tokens[at]!
     if (at > from && !token.spaced) break
     if (token.kind !== 'word') break
-    const word = token.text.replace(/['’]s$/, '')
+    const word = token.text.replace(/['’]s$/i, '')
     const particle =
       particles.has(token.lower) && tokens[at + 1]?.capitalised === true && (words.length > 0 || token.capitalised)
     if (!particle) {
@@ -79,6 +82,10 @@ export function mentionAt(tokens: readonly Token[], index: number): Mention | un
   return {index: from, length: at - from, words}
 }
 
+function isFullWord(token: Token | undefined): boolean {
+  return token !== undefined && token.spaced && token.text.length > 2 && isNameWord(token)
+}
+
 function isNameWord(token: Token): boolean {
   if (/^\p{Lu}\.?$/u.test(token.text)) return true
   // "Abdullah II"
@@ -88,5 +95,6 @@ function isNameWord(token: Token): boolean {
   )
     return false
   if (/^\p{Lu}{2,}$/u.test(token.text)) return false
+  if (token.lower.includes('-') && token.lower.split('-').some((part) => notNames.has(part))) return false
   return !notNames.has(token.lower) && !isDateWord(token.lower) && !isDemonym(token.lower.replace(/['’]s$/, ''))
 }

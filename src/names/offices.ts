@@ -1,66 +1,110 @@
 import type {Person} from './people.ts'
 import {readCountries} from './places.ts'
+import {fold} from './similarity.ts'
 
+/** Words for bodies that offices name by their initials. */
 const bodies: Readonly<Record<string, string>> = {
-  US: 'us american united\u0020states washington',
-  UN: 'un united\u0020nations',
-  EU: 'eu european',
-  UK: 'uk british britain',
-  NATO: 'nato'
+  us: 'us american america washington',
+  un: 'un nations',
+  eu: 'eu european',
+  uk: 'uk british britain',
+  nato: 'nato',
+  who: 'who health',
+  imf: 'imf monetary'
+}
+/** Roles of several words count as one: "prime minister" alone says little. */
+const roles =
+  /\b(?:deputy )?(?:prime minister|(?:foreign|defen[cs]e|interior|finance|health|economy|justice|energy|education|trade|oil) (?:minister|secretary)|secretary of state|secretary[- ]general|crown prince|supreme leader|chief executive|vice president|attorney general|central bank governor|national security adviser)\b/g
+const empty = new Set('of the and for to in at on a an former acting its his her'.split(' '))
+/** Words for one role. */
+const synonyms: Readonly<Record<string, string>> = {
+  spokesman: 'spokeswoman spokesperson',
+  spokeswoman: 'spokesman spokesperson',
+  defence: 'defense',
+  defense: 'defence',
+  chairman: 'chair chairwoman head chief',
+  chief: 'head chairman director boss',
+  head: 'chief leader director',
+  leader: 'head chief',
+  footballer: 'striker forward midfielder defender goalkeeper football player',
+  coach: 'manager trainer',
+  manager: 'coach',
+  actor: 'star film',
+  actress: 'star film',
+  singer: 'star music song album',
+  representative: 'congressman congresswoman lawmaker',
+  senator: 'senate lawmaker',
+  founder: 'co-founder',
+  premier: 'prime minister'
 }
 
-let adjectivesOf: Map<string, string[]> | undefined
+let landsOf: Map<string, string[]> | undefined
 
-/** A country's name and its adjectives, in lower case. */
-function wordsFor(country: string): readonly string[] {
-  if (!adjectivesOf) {
-    adjectivesOf = new Map()
-    for (const {names, adjectives, capital} of readCountries()) {
-      const words = [...names, ...adjectives, ...capital].map((name) =>
-        name.replace(/[()]/g, '').replace(/^the /, '').toLowerCase()
-      )
-      for (const name of names) adjectivesOf.set(name.replace(/[()]/g, '').replace(/^the /, '').toLowerCase(), words)
-      for (const adjective of adjectives) adjectivesOf.set(adjective.replace(/[()]/g, '').toLowerCase(), words)
+/** Words that stand for a country: its name, its adjectives, its capital; in lower case. */
+function wordsFor(word: string): readonly string[] {
+  if (!landsOf) {
+    landsOf = new Map()
+    const bare = (name: string) => name.replace(/[()]/g, '').replace(/^the /, '').toLowerCase()
+    for (const {names, adjectives, people, capital} of readCountries()) {
+      const words = [...names, ...adjectives, ...people, ...capital].map(bare)
+      for (const name of words) for (const part of name.split(' ')) landsOf.set(part, words)
     }
   }
-  return adjectivesOf.get(country) ?? []
+  return landsOf.get(word) ?? []
 }
 
-const roleWords =
-  /\b(?:prime minister|foreign minister|defen[cs]e minister|interior minister|finance minister|secretary of state|secretary[- ]general|president|chancellor|king|queen|crown prince|prince|emir|sultan|pope|supreme leader|chief executive|ceo|governor|senator|speaker|ambassador|spokes(?:man|woman|person)|secretary|minister|premier|leader|chairman|director|general|commander|adviser|envoy|mayor|coach|head|founder|chief|footballer|striker|singer|actor|actress|director|novelist|writer|tennis|painter|composer|philosopher|scientist|physicist|economist)\b/g
+interface Unit {
+  /** Any of these, each with all its words. */
+  options: readonly (readonly string[])[]
+}
 
-const has = (text: string, word: string) =>
-  word !== '' && new RegExp(`(?<![\\p{L}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`, 'iu').test(text)
+const unitsOf = new Map<string, readonly Unit[]>()
 
-/** How well the words around a name fit an office of the person: 2 for role and country or body, 1 for the role alone, 0 for none. */
-export function officeFit(person: Person, context: string): 0 | 1 | 2 {
-  const lower = context.toLowerCase()
-  let best: 0 | 1 | 2 = 0
-  for (const {title} of person.offices) {
-    const office = title.toLowerCase()
-    const roles = office.match(roleWords) ?? []
-    if (!roles.some((role) => has(lower, role))) continue
-    best = best === 2 ? 2 : 1
-    const lands = title.match(/\b\p{Lu}[\p{L}.'’-]*(?: (?:of|and|the) \p{Lu}[\p{L}'’-]*| \p{Lu}[\p{L}'’-]*)*/gu) ?? []
-    for (const land of lands) {
-      for (const part of [land, ...land.split(' ')]) {
-        const words = [...wordsFor(part.toLowerCase()), ...(bodies[part]?.split(' ') ?? [])]
-        if (
-          words.some((word) => has(lower, word)) ||
-          (part.length > 3 && !roleWords.test(part.toLowerCase()) && has(lower, part))
-        )
-          return 2
-        roleWords.lastIndex = 0
-      }
-    }
+/** The parts of an office that can be met: its role, its country or body, its field. */
+function readUnits(title: string): readonly Unit[] {
+  const known = unitsOf.get(title)
+  if (known) return known
+  const units: Unit[] = []
+  const rest = fold(title).replace(roles, (role) => {
+    units.push({options: [role.split(/[ -]/)]})
+    return ' '
+  })
+  for (const word of rest.split(/[ -]/)) {
+    if (word.length < 2 || empty.has(word)) continue
+    const options = [
+      word,
+      ...wordsFor(word),
+      ...(bodies[word]?.split(' ') ?? []),
+      ...(synonyms[word]?.split(' ') ?? [])
+    ]
+    units.push({options: options.map((option) => option.split(' '))})
   }
-  return best
+  unitsOf.set(title, units)
+  return units
+}
+
+/**
+ * How well the words around a name fit an office of the person.
+ *
+ * @param context words around the name, in lower case without diacritics
+ * @returns 2 where two parts of one office are met (role and country, say), 1 for one part, 0 for none
+ */
+export function officeFit({offices}: Person, context: ReadonlySet<string>): 0 | 1 | 2 {
+  let best = 0
+  for (const {title} of offices) {
+    const met = readUnits(title).filter(({options}) =>
+      options.some((words) => words.every((word) => context.has(word)))
+    )
+    best = Math.max(best, met.length)
+  }
+  return Math.min(best, 2) as 0 | 1 | 2
 }
 
 /** Who the person is, for a note: "US Secretary of State 2021-2025". */
 export function describe({name, offices}: Person): string {
   const [office] = offices
   if (!office) return name
+  if (office.from === '') return `${name}, ${office.title}.`
   const years =
     office.to === undefined
       ? `since ${office.from}`

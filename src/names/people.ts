@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {fold, soundKey} from './similarity.ts'
+import type {Article} from '../article/model.ts'
+import {editDistance, fold, soundKey} from './similarity.ts'
 
-/** An office with its years; `to` is undefined where it goes on. */
+/** An office with its years; `to` is undefined where it goes on, `from` is empty where a user's list names no year. */
 export interface Office {
   title: string
   from: string
@@ -64,8 +65,28 @@ export function readPerson(line: string): Person {
 const lastWord = (folded: string) => folded.slice(folded.lastIndexOf(' ') + 1)
 
 /** The keys under which a person is found: the sound of the last word of each spelling. */
-export function keysOf({name, variants}: Person): string[] {
-  return [...new Set([name, ...variants].map((spelling) => soundKey(lastWord(fold(spelling)))))].filter(Boolean)
+export function keysOf({name, variants, wrong}: Person): string[] {
+  return [...new Set([name, ...variants, ...wrong].map((spelling) => soundKey(lastWord(fold(spelling)))))].filter(
+    Boolean
+  )
+}
+
+/** Opens the lines that list the surnames after a first name: no sound begins with it. */
+const givenMark = '='
+
+/** The lines that list the surnames after each first name, so that a surname with a wrong letter can be found by the name before it. */
+export function writeGivenNames(people: readonly Person[]): string[] {
+  const surnames = new Map<string, Set<string>>()
+  for (const {name, variants} of people) {
+    for (const spelling of [name, ...variants]) {
+      const words = fold(spelling).split(' ')
+      const [given = ''] = words
+      const list = surnames.get(given) ?? new Set()
+      surnames.set(given, list)
+      if (words.length > 1) list.add(lastWord(fold(spelling)))
+    }
+  }
+  return [...surnames].map(([given, list]) => [`${givenMark}${given}`, ...[...list].sort()].join('\t'))
 }
 
 /** One line of the compiled base. */
@@ -102,11 +123,21 @@ function readLine(line: string): Person {
   }
 }
 
+/** People, found by the sound of their surname. */
+export interface NameBase {
+  /** The people whose surname sounds like this. */
+  bySound(key: string): readonly Person[]
+  /** The people whose surname sounds like the last word of a folded name. */
+  bySurname(folded: string): readonly Person[]
+  /** Everybody, in no order that means anything; one person may come several times. */
+  everybody(): Iterable<Person>
+}
+
 /**
- * The name base: lines sorted by key in one string, of which only those that are asked for are read. Loading costs one read of the
+ * The built-in base: lines sorted by key in one string, of which only those that are asked for are read. Loading costs one read of the
  * file, a look-up a binary search.
  */
-export class NameBase {
+class CompiledBase implements NameBase {
   readonly #text: string
   readonly #known = new Map<string, readonly Person[]>()
 
@@ -115,11 +146,29 @@ export class NameBase {
     this.#text = text
   }
 
-  /** The people whose surname sounds like this. */
   bySound(key: string): readonly Person[] {
     const known = this.#known.get(key)
     if (known) return known
-    const people: Person[] = []
+    const people = this.#linesOf(key).map(readLine)
+    this.#known.set(key, people)
+    return people
+  }
+
+  /** Whether somebody is spelt like this. */
+  knows(words: readonly string[]): boolean {
+    const full = words.join(' ')
+    return this.bySurname(full).some(({name, variants}) =>
+      [name, ...variants].some((spelling) => fold(spelling) === full)
+    )
+  }
+
+  /** The surnames, folded, that follow a first name in the base. */
+  surnamesAfter(given: string): readonly string[] {
+    return this.#linesOf(`${givenMark}${given}`).flatMap((line) => line.split('\t').slice(1))
+  }
+
+  #linesOf(key: string): string[] {
+    const lines: string[] = []
     const text = this.#text
     const wanted = `${key}\t`
     let low = 0
@@ -134,23 +183,112 @@ export class NameBase {
     }
     for (let start = low; text.startsWith(wanted, start); ) {
       const stop = text.indexOf('\n', start)
-      people.push(readLine(text.slice(start, stop)))
+      lines.push(text.slice(start, stop))
       start = stop + 1
     }
-    this.#known.set(key, people)
-    return people
+    return lines
   }
 
-  /** The people whose surname sounds like the last word of a folded name. */
   bySurname(folded: string): readonly Person[] {
     return this.bySound(soundKey(lastWord(folded)))
   }
+
+  *everybody(): Generator<Person> {
+    for (const line of this.#text.split('\n')) if (line !== '') yield readLine(line)
+  }
+}
+
+/** Whether two spellings of a name, both folded, are alike in letters and in sound, word by word. */
+function soundsAlike(one: string, other: string): boolean {
+  const [words, others] = [one.split(' '), other.split(' ')]
+  return (
+    words.length === others.length &&
+    words.every((word, index) => {
+      const twin = others[index]!
+      return word === twin || (soundKey(word) === soundKey(twin) && editDistance(word, twin, 2) <= 2)
+    })
+  )
+}
+
+/** Whether two entries mean the same person, as far as names can tell: a spelling that both have, or names that sound alike. */
+export function isSamePerson(one: Person, other: Person): boolean {
+  const spellings = new Set([one.name, ...one.variants].map(fold))
+  return (
+    [other.name, ...other.variants].some((spelling) => spellings.has(fold(spelling))) ||
+    soundsAlike(fold(one.name), fold(other.name))
+  )
+}
+
+/** A base with people of the user over it. */
+class OverlaidBase implements NameBase {
+  readonly #below: NameBase
+  readonly #people = new Map<string, Person>()
+  readonly #bySound = new Map<string, Person[]>()
+  readonly #known = new Map<string, readonly Person[]>()
+
+  constructor(below: NameBase, people: readonly Person[]) {
+    this.#below = below
+    for (const person of people) this.#people.set(fold(person.name), person)
+    for (const person of this.#people.values()) {
+      // A user's wrong form may sound like nothing that is right.
+      const wrong = person.wrong.map((spelling) => soundKey(lastWord(fold(spelling)))).filter(Boolean)
+      for (const key of new Set([...keysOf(person), ...wrong])) {
+        const known = this.#bySound.get(key)
+        if (known) known.push(person)
+        else this.#bySound.set(key, [person])
+      }
+    }
+  }
+
+  #isReplaced(person: Person): boolean {
+    return keysOf(person).some((key) => this.#bySound.get(key)?.some((own) => isSamePerson(own, person)))
+  }
+
+  bySound(key: string): readonly Person[] {
+    let people = this.#known.get(key)
+    if (!people) {
+      const below = this.#below.bySound(key).filter((person) => !this.#isReplaced(person))
+      people = [...(this.#bySound.get(key) ?? []), ...below]
+      this.#known.set(key, people)
+    }
+    return people
+  }
+
+  bySurname(folded: string): readonly Person[] {
+    return this.bySound(soundKey(lastWord(folded)))
+  }
+
+  *everybody(): Generator<Person> {
+    yield* this.#people.values()
+    for (const person of this.#below.everybody()) if (!this.#isReplaced(person)) yield person
+  }
+}
+
+/**
+ * Lay people of a user over a base. An entry takes the place of those below that have the same name or one that sounds alike;
+ * of two entries with the same name, the later one counts.
+ */
+export function withPeople(base: NameBase, people: readonly Person[]): NameBase {
+  return people.length === 0 ? base : new OverlaidBase(base, people)
 }
 
 let base: NameBase | undefined
 
 /** The built-in people; read on first use. */
 export function readPeople(): NameBase {
-  base ??= new NameBase(readFileSync(createRequire(import.meta.url).resolve('#names/people.generated.txt'), 'utf8'))
+  base ??= new CompiledBase(readFileSync(createRequire(import.meta.url).resolve('#names/people.generated.txt'), 'utf8'))
   return base
+}
+
+// The article knows nothing of names, so its people are kept beside it.
+const peopleByArticle = new WeakMap<Article, NameBase>()
+
+/** Have the names of an article judged by these people instead of the built-in ones. */
+export function setPeople(article: Article, people: NameBase): void {
+  peopleByArticle.set(article, people)
+}
+
+/** The people by whom the names of an article are judged. */
+export function peopleOf(article: Article): NameBase {
+  return peopleByArticle.get(article) ?? readPeople()
 }

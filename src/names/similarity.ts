@@ -45,6 +45,19 @@ export function soundKey(folded: string): string {
   return key.charAt(0) + key.slice(1).replace(/[aoi ]/g, '')
 }
 
+/**
+ * A name with the choices of romanisation undone that newspapers differ in: Andrey and Andrei, Yury and Yuri, Dziuba and Dzyuba, Zelenskiy and Zelensky.
+ * Two spellings that agree in this are both right.
+ */
+export function undoStyle(folded: string): string {
+  return folded
+    .replace(/(?:iy|yy|ij|ii|yi)$/, 'y')
+    .replace(/(?:ey|ei|ay|ai)$/, 'ei')
+    .replace(/i$/, 'y')
+    .replace(/[ij](?=[aou])/g, 'y')
+    .replace(/ou/g, 'u')
+}
+
 /** Damerau-Levenshtein distance (neighbouring letters may swap), given up beyond `limit`. */
 export function editDistance(one: string, other: string, limit: number): number {
   if (Math.abs(one.length - other.length) > limit) return limit + 1

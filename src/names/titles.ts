@@ -82,6 +82,11 @@ function titleAround(tokens: readonly Token[], role: number, to: number, least =
   }
 }
 
+/** Whether a word is a title such as "President", or part of one. */
+export function isTitle(token: Token): boolean {
+  return isRole(token) || /^(?:foreign|prime|vice|deputy|former|crown|mr|mrs|ms|dr|gen|sen)\.?$/.test(token.lower)
+}
+
 function isRole(token: Token | undefined): boolean {
   return token !== undefined && roles.has(token.lower.replace('.', ''))
 }

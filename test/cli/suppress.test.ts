@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {Folder, rulesByFile} from './command.ts'
 
 const talks = 'The talks ended , and the the vote began.'
+const vote = 'She said of the the vote , which was late, nothing.'
 const both = ['no-space-before-punctuation', 'no-repeated-word']
 const comment = (words: string) => `<!-- mtlint-${words} -->`
 
@@ -15,7 +16,7 @@ describe.concurrent('a comment that silences', () => {
       // Markdown wants an empty line between a comment and a paragraph.
       'gap.md': `${comment('disable-next-line')}\n\n \t\n${talks}\n`,
       'windows.md': `\ufeff${comment('disable-next-line')}\r\n\r\n${talks}\r\n`,
-      'block.md': `${comment('disable')}\n\n${talks}\n\n${talks}\n\n${comment('enable')}\n\n${talks}\n`,
+      'block.md': `${comment('disable')}\n\n${talks}\n\n${vote}\n\n${comment('enable')}\n\n${talks}\n`,
       'block-one.md': `${comment('disable no-repeated-word')}\n\n${talks}\n\n${comment('enable no-repeated-word')}\n\n${talks}\n`,
       'page.html': `${comment('disable-next-line')}\n${talks}\n`
     }).lint(['.', 'page.html'])
