@@ -14,6 +14,7 @@ export const article: Pipeline = {
     ...(families.capitals ?? []),
     ...(families.punctuation ?? []),
     ...(families.characters ?? []),
-    ...(families.leftovers ?? [])
+    ...(families.leftovers ?? []),
+    ...(families.spelling ?? [])
   ].filter(({rule}) => hasProved(rule.id))
 }

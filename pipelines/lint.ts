@@ -1,6 +1,7 @@
 import {LineIndex} from '../src/article/lines.ts'
 import {parseArticle} from '../src/article/parse.ts'
-import {type Person, readPeople, setPeople, withPeople} from '../src/names/people.ts'
+import {withPeople} from '../src/names/overlay.ts'
+import {type Person, readPeople, setPeople} from '../src/names/people.ts'
 import {confidenceOf} from '../src/rules/calibration.ts'
 import {type Message, type Severity, toMessage} from '../src/rules/message.ts'
 import {compileRules} from '../src/rules/run.ts'
@@ -9,6 +10,8 @@ import {merge} from './steps/merge.ts'
 import {type Score, scoreOf} from './steps/score.ts'
 import {readSuppressions, suppress} from './steps/suppress.ts'
 import {unusedSuppression} from './steps/unused-suppression.ts'
+
+export type {Person}
 
 /** What came out of one text. */
 export interface LintResult {

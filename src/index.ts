@@ -8,7 +8,7 @@
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {article} from '../pipelines/article.ts'
-import {type LinterSettings, type LintResult, type LintSettings, makeLinter} from '../pipelines/lint.ts'
+import {type LinterSettings, type LintResult, type LintSettings, makeLinter, type Person} from '../pipelines/lint.ts'
 import {nursery} from '../pipelines/nursery.ts'
 import {rulesOf} from '../pipelines/preset.ts'
 import {quick} from '../pipelines/quick.ts'
@@ -30,7 +30,6 @@ export function lint(text: string, settings?: LintSettings): LintResult {
   return linter(text, settings)
 }
 
-export type {Office, Person} from './names/people.ts'
 export {defineRule} from './rules/define.ts'
 /**
  * The same as a unified processor: `await processor.process(text)` gives a VFile with the messages, and other retext plugins can be added
@@ -41,4 +40,4 @@ export const processor = retext().use(retextEnglish).use(article).freeze()
 export {allRules as rules} from './rules/index.ts'
 export type {Message, Severity} from './rules/message.ts'
 export type {Finding, Rule} from './rules/types.ts'
-export {type LinterSettings, type LintResult, type LintSettings, makeLinter}
+export {type LinterSettings, type LintResult, type LintSettings, makeLinter, type Person}

@@ -25,7 +25,7 @@ const honorifics = new Set(
 const notNames = new Set(
   (
     'the a an and or but of in on at to for from by with as is was has had will would may can he she it they we i you his her its their our my this that these those ' +
-    'there here then now when while where who what which why how if not no so yet also after before since until during under over between ' +
+    'there here later earlier meanwhile however although though because despite following according speaking instead indeed still even only both many some several most all every each another other then now when while where who what which why how if not no so yet also after before since until during under over between ' +
     'ministry minister president prime secretary general department council committee commission parliament congress senate house court party bank university ' +
     'college school institute agency association federation union organisation organization foundation company corporation group club army navy force forces ' +
     'police government state states united national international republic kingdom federal foreign interior defence defense finance health education ' +

@@ -38,19 +38,29 @@ const synonyms: Readonly<Record<string, string>> = {
   premier: 'prime minister'
 }
 
-let landsOf: Map<string, string[]> | undefined
+/** All words for each country, in lower case: names, adjectives, people, capital; the first is its name. */
+let lands: readonly (readonly string[])[] | undefined
+let landPattern: RegExp | undefined
+let landOf: ReadonlyMap<string, number> | undefined
 
-/** Words that stand for a country: its name, its adjectives, its capital; in lower case. */
-function wordsFor(word: string): readonly string[] {
-  if (!landsOf) {
-    landsOf = new Map()
-    const bare = (name: string) => name.replace(/[()]/g, '').replace(/^the /, '').toLowerCase()
-    for (const {names, adjectives, people, capital} of readCountries()) {
-      const words = [...names, ...adjectives, ...people, ...capital].map(bare)
-      for (const name of words) for (const part of name.split(' ')) landsOf.set(part, words)
-    }
-  }
-  return landsOf.get(word) ?? []
+function readLands(): void {
+  const bare = (name: string) => fold(name.replace(/[()]/g, '').replace(/^the /, ''))
+  lands = readCountries().map(({names, adjectives, people, capital}) =>
+    [...names, ...adjectives, ...people, ...capital].map(bare)
+  )
+  landOf = new Map(lands.flatMap((words, index) => words.map((word) => [word, index] as const)).reverse())
+  // The longest first: "south korea" before "korea".
+  const all = [...landOf.keys()].sort((one, other) => other.length - one.length)
+  landPattern = new RegExp(`\\b(?:${all.join('|')})\\b`, 'g')
+}
+
+/** The countries that a text in lower case speaks of, by their name: "french" gives "france". */
+export function countriesIn(text: string): string[] {
+  if (!landPattern) readLands()
+  const folded = fold(text)
+    .replace(/\bus\b|\bu s\b/g, 'united states')
+    .replace(/\buk\b/g, 'united kingdom')
+  return (folded.match(landPattern!) ?? []).map((word) => lands![landOf!.get(word)!]![0]!)
 }
 
 interface Unit {
@@ -69,14 +79,15 @@ function readUnits(title: string): readonly Unit[] {
     units.push({options: [role.split(/[ -]/)]})
     return ' '
   })
-  for (const word of rest.split(/[ -]/)) {
+  if (!landPattern) readLands()
+  const field = rest.replace(landPattern!, (word) => {
+    const words = lands![landOf!.get(word)!]!
+    units.push({options: words.map((other) => other.split(' '))})
+    return ' '
+  })
+  for (const word of field.split(/[ -]/)) {
     if (word.length < 2 || empty.has(word)) continue
-    const options = [
-      word,
-      ...wordsFor(word),
-      ...(bodies[word]?.split(' ') ?? []),
-      ...(synonyms[word]?.split(' ') ?? [])
-    ]
+    const options = [word, ...(bodies[word]?.split(' ') ?? []), ...(synonyms[word]?.split(' ') ?? [])]
     units.push({options: options.map((option) => option.split(' '))})
   }
   unitsOf.set(title, units)

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type {Article} from '../article/model.ts'
-import {editDistance, fold, soundKey} from './similarity.ts'
+import {fold, soundKey} from './similarity.ts'
 
 /** An office with its years; `to` is undefined where it goes on, `from` is empty where a user's list names no year. */
 export interface Office {
@@ -74,8 +74,8 @@ export function keysOf({name, variants, wrong}: Person): string[] {
 /** Opens the lines that list the surnames after a first name: no sound begins with it. */
 const givenMark = '='
 
-/** The lines that list the surnames after each first name, so that a surname with a wrong letter can be found by the name before it. */
-export function writeGivenNames(people: readonly Person[]): string[] {
+/** The surnames, folded, that follow each first name. */
+export function surnamesByGiven(people: readonly Person[]): Map<string, Set<string>> {
   const surnames = new Map<string, Set<string>>()
   for (const {name, variants} of people) {
     for (const spelling of [name, ...variants]) {
@@ -86,7 +86,12 @@ export function writeGivenNames(people: readonly Person[]): string[] {
       if (words.length > 1) list.add(lastWord(fold(spelling)))
     }
   }
-  return [...surnames].map(([given, list]) => [`${givenMark}${given}`, ...[...list].sort()].join('\t'))
+  return surnames
+}
+
+/** The lines that list the surnames after each first name, so that a surname with a wrong letter can be found by the name before it. */
+export function writeGivenNames(people: readonly Person[]): string[] {
+  return [...surnamesByGiven(people)].map(([given, list]) => [`${givenMark}${given}`, ...[...list].sort()].join('\t'))
 }
 
 /** One line of the compiled base. */
@@ -124,25 +129,41 @@ function readLine(line: string): Person {
 }
 
 /** People, found by the sound of their surname. */
-export interface NameBase {
+export abstract class NameBase {
   /** The people whose surname sounds like this. */
-  bySound(key: string): readonly Person[]
-  /** The people whose surname sounds like the last word of a folded name. */
-  bySurname(folded: string): readonly Person[]
+  abstract bySound(key: string): readonly Person[]
+
+  /** The surnames, folded, that follow a first name in the base. */
+  abstract surnamesAfter(given: string): readonly string[]
+
   /** Everybody, in no order that means anything; one person may come several times. */
-  everybody(): Iterable<Person>
+  abstract everybody(): Iterable<Person>
+
+  /** The people whose surname sounds like the last word of a folded name. */
+  bySurname(folded: string): readonly Person[] {
+    return this.bySound(soundKey(lastWord(folded)))
+  }
+
+  /** Whether somebody is spelt like this. */
+  knows(words: readonly string[]): boolean {
+    const full = words.join(' ')
+    return this.bySurname(full).some(({name, variants}) =>
+      [name, ...variants].some((spelling) => fold(spelling) === full)
+    )
+  }
 }
 
 /**
  * The built-in base: lines sorted by key in one string, of which only those that are asked for are read. Loading costs one read of the
  * file, a look-up a binary search.
  */
-class CompiledBase implements NameBase {
+class CompiledBase extends NameBase {
   readonly #text: string
   readonly #known = new Map<string, readonly Person[]>()
 
   /** @param text lines as `writeLine` makes them, sorted, with a line break after each */
   constructor(text: string) {
+    super()
     this.#text = text
   }
 
@@ -154,15 +175,6 @@ class CompiledBase implements NameBase {
     return people
   }
 
-  /** Whether somebody is spelt like this. */
-  knows(words: readonly string[]): boolean {
-    const full = words.join(' ')
-    return this.bySurname(full).some(({name, variants}) =>
-      [name, ...variants].some((spelling) => fold(spelling) === full)
-    )
-  }
-
-  /** The surnames, folded, that follow a first name in the base. */
   surnamesAfter(given: string): readonly string[] {
     return this.#linesOf(`${givenMark}${given}`).flatMap((line) => line.split('\t').slice(1))
   }
@@ -189,87 +201,9 @@ class CompiledBase implements NameBase {
     return lines
   }
 
-  bySurname(folded: string): readonly Person[] {
-    return this.bySound(soundKey(lastWord(folded)))
-  }
-
   *everybody(): Generator<Person> {
-    for (const line of this.#text.split('\n')) if (line !== '') yield readLine(line)
+    for (const line of this.#text.split('\n')) if (line !== '' && !line.startsWith(givenMark)) yield readLine(line)
   }
-}
-
-/** Whether two spellings of a name, both folded, are alike in letters and in sound, word by word. */
-function soundsAlike(one: string, other: string): boolean {
-  const [words, others] = [one.split(' '), other.split(' ')]
-  return (
-    words.length === others.length &&
-    words.every((word, index) => {
-      const twin = others[index]!
-      return word === twin || (soundKey(word) === soundKey(twin) && editDistance(word, twin, 2) <= 2)
-    })
-  )
-}
-
-/** Whether two entries mean the same person, as far as names can tell: a spelling that both have, or names that sound alike. */
-export function isSamePerson(one: Person, other: Person): boolean {
-  const spellings = new Set([one.name, ...one.variants].map(fold))
-  return (
-    [other.name, ...other.variants].some((spelling) => spellings.has(fold(spelling))) ||
-    soundsAlike(fold(one.name), fold(other.name))
-  )
-}
-
-/** A base with people of the user over it. */
-class OverlaidBase implements NameBase {
-  readonly #below: NameBase
-  readonly #people = new Map<string, Person>()
-  readonly #bySound = new Map<string, Person[]>()
-  readonly #known = new Map<string, readonly Person[]>()
-
-  constructor(below: NameBase, people: readonly Person[]) {
-    this.#below = below
-    for (const person of people) this.#people.set(fold(person.name), person)
-    for (const person of this.#people.values()) {
-      // A user's wrong form may sound like nothing that is right.
-      const wrong = person.wrong.map((spelling) => soundKey(lastWord(fold(spelling)))).filter(Boolean)
-      for (const key of new Set([...keysOf(person), ...wrong])) {
-        const known = this.#bySound.get(key)
-        if (known) known.push(person)
-        else this.#bySound.set(key, [person])
-      }
-    }
-  }
-
-  #isReplaced(person: Person): boolean {
-    return keysOf(person).some((key) => this.#bySound.get(key)?.some((own) => isSamePerson(own, person)))
-  }
-
-  bySound(key: string): readonly Person[] {
-    let people = this.#known.get(key)
-    if (!people) {
-      const below = this.#below.bySound(key).filter((person) => !this.#isReplaced(person))
-      people = [...(this.#bySound.get(key) ?? []), ...below]
-      this.#known.set(key, people)
-    }
-    return people
-  }
-
-  bySurname(folded: string): readonly Person[] {
-    return this.bySound(soundKey(lastWord(folded)))
-  }
-
-  *everybody(): Generator<Person> {
-    yield* this.#people.values()
-    for (const person of this.#below.everybody()) if (!this.#isReplaced(person)) yield person
-  }
-}
-
-/**
- * Lay people of a user over a base. An entry takes the place of those below that have the same name or one that sounds alike;
- * of two entries with the same name, the later one counts.
- */
-export function withPeople(base: NameBase, people: readonly Person[]): NameBase {
-  return people.length === 0 ? base : new OverlaidBase(base, people)
 }
 
 let base: NameBase | undefined

@@ -18,9 +18,12 @@ import noEngineTokens from './leftovers/no-engine-tokens.ts'
 import noModelChatter from './leftovers/no-model-chatter.ts'
 import noPageLeftovers from './leftovers/no-page-leftovers.ts'
 import noPlaceholders from './leftovers/no-placeholders.ts'
+import consistentNameSpelling from './names/consistent-name-spelling.ts'
 import noMisplacedName from './names/no-misplaced-name.ts'
 import noMisspeltName from './names/no-misspelt-name.ts'
+import noReversedName from './names/no-reversed-name.ts'
 import noVerbFirstClause from './names/no-verb-first-clause.ts'
+import noWrongOffice from './names/no-wrong-office.ts'
 import {phraseTables} from './phrase-tables.ts'
 import noWrongArrivalPreposition from './prepositions/no-wrong-arrival-preposition.ts'
 import noDoubledPunctuation from './punctuation/no-doubled-punctuation.ts'
@@ -47,6 +50,8 @@ import noRepeatedPhrase from './repetition/no-repeated-phrase.ts'
 import noRepeatedSentence from './repetition/no-repeated-sentence.ts'
 import noRepeatedWord from './repetition/no-repeated-word.ts'
 import noXOfX from './repetition/no-x-of-x.ts'
+import noMisspeltWord from './spelling/no-misspelt-word.ts'
+import noUntranslatedWord from './spelling/no-untranslated-word.ts'
 
 /** The rules that are code, by family: the name of their folder. */
 const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
@@ -64,7 +69,7 @@ const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
   grammar: [noAlthoughBut],
   prepositions: [noWrongArrivalPreposition],
   leftovers: [noEngineTokens, noModelChatter, noPageLeftovers, noPlaceholders],
-  names: [noMisplacedName, noMisspeltName, noVerbFirstClause],
+  names: [consistentNameSpelling, noMisplacedName, noMisspeltName, noReversedName, noVerbFirstClause, noWrongOffice],
   punctuation: [
     noDoubledPunctuation,
     noDoubledQuotes,
@@ -92,7 +97,8 @@ const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
     noRepeatedSentence,
     noRepeatedWord,
     noXOfX
-  ]
+  ],
+  spelling: [noMisspeltWord, noUntranslatedWord]
 }
 
 /** All rules by family. */

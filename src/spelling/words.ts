@@ -13,7 +13,17 @@ export interface Neighbour {
 }
 
 /** Letters that do not come apart into a letter of English and a mark. */
-const letters: Readonly<Record<string, string>> = {æ: 'ae', œ: 'oe', ø: 'o', ð: 'd', þ: 'th', ß: 'ss', ł: 'l', đ: 'd', ı: 'i'}
+const letters: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i'
+}
 
 /** A word in lower case and in the letters of English: "Café" is "cafe". */
 export function foldWord(word: string): string {
@@ -54,7 +64,10 @@ export function commonnessOf(word: string): Commonness {
   return commonness as Commonness
 }
 
-/** Words that are at most `limit` edits away, in alphabetical order: one walk over the graph with a row of the distance table for each letter. */
+/**
+ * Words that are at most `limit` edits away, in alphabetical order: one walk over the graph with a row of the distance table for each
+ * letter. Two edits are only looked for behind the same first letter, which is nearly always right and saves nine tenths of the walk.
+ */
 export function neighboursOf(word: string, limit: number): Neighbour[] {
   const edges = readGraph()
   const found: Neighbour[] = []
@@ -64,6 +77,10 @@ export function neighboursOf(word: string, limit: number): Neighbour[] {
     for (let place = first; ; place++) {
       const edge = edges[place]!
       const letter = edge & 31
+      if (limit > 1 && prefix === '' && letter !== codes[0]) {
+        if (edge & 32) return
+        continue
+      }
       const row = [above[0]! + 1]
       let least = row[0]!
       for (let column = 1; column <= width; column++) {
@@ -83,6 +100,12 @@ export function neighboursOf(word: string, limit: number): Neighbour[] {
       if (edge & 32) return
     }
   }
-  visit(1, '', Array.from({length: width + 1}, (_, index) => index), undefined, 0)
+  visit(
+    1,
+    '',
+    Array.from({length: width + 1}, (_, index) => index),
+    undefined,
+    0
+  )
   return found
 }

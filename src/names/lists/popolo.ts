@@ -39,10 +39,15 @@ function findFault(text: string, error: Error): {offset: number; reason: string}
   try {
     parse(text)
   } catch (fault) {
+    if (fault instanceof RangeError) throw fault
     offset = (fault as {offset?: number}).offset ?? offset
   }
-  const sign = text.slice(offset).match(/^./u)?.[0]
-  return {offset, reason: sign === undefined ? 'no JSON: the file ends too early' : `no JSON: unexpected \`${sign}\``}
+  const sign = text.slice(offset).match(/^./su)?.[0]
+  if (sign === undefined) return {offset, reason: 'no JSON: the file ends too early'}
+  return {
+    offset,
+    reason: `no JSON: unexpected ${/\p{Cc}/u.test(sign) ? 'line break or control character' : `\`${sign}\``}`
+  }
 }
 
 /** Reads values along paths, and complains of those that are something else. */

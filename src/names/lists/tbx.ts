@@ -107,7 +107,7 @@ export function readTbx(text: string, complain: Complain): Drafts {
       const word = status.text.trim().replace(/(?:Term)?(?:-admn-sts)?$/, '')
       if (term) term.role = statuses[word]
       if (!Object.hasOwn(statuses, word))
-        fail(status.start, unknown('administrative status', status.text.trim(), Object.keys(statuses)))
+        fail(status.start, unknown('administrative status', word, Object.keys(statuses)))
       status = undefined
       take = undefined
     } else if (term && concept && (element === 'tig' || element === 'ntig' || element === 'termSec')) {

@@ -2,7 +2,7 @@ import type {Sentence, Token} from '../../article/model.ts'
 import {type Mention, mentionAt} from '../../names/mentions.ts'
 import {findMisspelling, findMisspeltSurname, type Misspelling} from '../../names/misspelling.ts'
 import {describe} from '../../names/offices.ts'
-import {type NameBase, readPeople} from '../../names/people.ts'
+import {type NameBase, peopleOf} from '../../names/people.ts'
 import {knownPlaceAt} from '../../names/places.ts'
 import {fold} from '../../names/similarity.ts'
 import {isTitle, titleAt, titleBefore} from '../../names/titles.ts'
@@ -116,7 +116,7 @@ export default defineRule({
       if (!token.capitalised || token.kind !== 'word') continue
       const mention = mentionAt(tokens, index)
       if (mention) index = mention.index + mention.length - 1
-      const base = peopleOf(sentence.block.article)
+      const base = peopleOf(token.sentence.block.article)
       if (mention && mention.words.length > 1) yield* fullName(mention, tokens, base)
       else yield* loneSurname(tokens[index]!, tokens, base)
     }
