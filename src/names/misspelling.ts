@@ -85,13 +85,18 @@ function weigh(
   const fit = officeFit(person, context)
   const surname = lastOf(written)
   const surnameWrong = wrong.includes(written.length - 1)
-  if (fit === 2) return distance <= 2 || alike ? 'strong' : undefined
+  // John and Joan are both given names: what tells a slip from another person is the length that they share.
+  const otherGiven = !surnameWrong && wrong.includes(0) && base.surnamesAfter(written[0]!).length > 0
+  if (fit === 2) {
+    if (otherGiven && written[0]!.length < 6) return 'weak'
+    return distance <= 2 || alike ? 'strong' : undefined
+  }
   const rare = !common.has(surname) && surname.length > 4
   if (!surnameWrong) {
     // With a right and rare surname the given name may be a slip; with another it is a relative or somebody else.
     if (!rare || distance > 1) return undefined
-    if (fit === 1) return 'strong'
-    return alike && base.bySurname(surname).length === 1 ? 'strong' : undefined
+    if (fit === 1 && !otherGiven) return 'strong'
+    return alike && written[0]!.length > 5 && base.bySurname(surname).length === 1 ? 'strong' : undefined
   }
   // A surname that others bear is no slip of this one, unless the office says so.
   if (wrong.length > 1 || !rare || isKnownSurname(surname, base)) return undefined

@@ -70,7 +70,7 @@ Bo Birch,,,,,,,\r
         '1:1: there is no column `name`'
       ]
     ],
-    ['an unknown column', 'name,variants\nBo,\n', ['1:6: unknown column `variants`, did you mean `variants`?']],
+    ['an unknown column', 'name,varaints\nBo,\n', ['1:6: unknown column `varaints`, did you mean `variants`?']],
     [
       'another order',
       'wrong,name\n',
@@ -113,7 +113,7 @@ Bo Birch,,,,,,,\r
         '2:11: `soon` is no year',
         '3:12: `Mayor` has a last year and no first one',
         '4:5: the year `2001` belongs to no office',
-        '4:11: unknown sex `x`, expected m, f or -',
+        '4:12: unknown sex `x`, expected m, f or -',
         '5:16: `Mayor` ends in 1999, before it begins',
         '6:11: the year `2002` belongs to no office'
       ]
@@ -171,7 +171,7 @@ describe('a list in YAML', () => {
   })
 
   test.each([
-    ['no YAML', '- name: Bo\n\twrong: x\n', [/^2:1: Tabs are not allowed/]],
+    ['no YAML', '- name: Bo\n\twrong: x\n', [/^2:\d: /]],
     ['a map', 'name: Bo Birch\n', ['1:1: a list of people is expected: `- name: …`']],
     ['a text for an entry', '- Bo Birch\n', [/^1:3: an entry must be a map with `name`/]],
     ['an unknown key', '- name: Bo Birch\n  wrnog: x\n', ['2:3: unknown key `wrnog`, did you mean `wrong`?']],
@@ -185,9 +185,10 @@ describe('a list in YAML', () => {
       '- name: Bo Birch\n- name: bo birch\n',
       ['2:9: `bo birch` stands here for the second time, after line 1']
     ],
-    ['nests', '['.repeat(100_000), [/^1:1: nested too deeply|^1:/]]
+    ['nests', '['.repeat(100_000), ['1:51: nested too deeply']]
   ])('tells the place of a mistake, and gives nothing: %s', async (_, text, mistakes) => {
     const told = await read('a.yaml', text)
+    expect(told).toHaveLength(mistakes.length)
     for (const [index, mistake] of mistakes.entries())
       expect(told[index]).toEqual(typeof mistake === 'string' ? mistake : expect.stringMatching(mistake))
   })
@@ -226,7 +227,7 @@ describe('a list in Popolo JSON', () => {
   })
 
   test.each([
-    ['no JSON', '{"persons": [\n {"name": "Bo Birch",}]}', ['2:21: no JSON: unexpected `}`']],
+    ['no JSON', '{"persons": [\n {"name": "Bo Birch",}]}', ['2:22: no JSON: unexpected `}`']],
     ['a cut', '[{"name": "Bo', ['1:14: no JSON: the file ends too early']],
     ['nothing', '', ['1:1: no JSON: the file ends too early']],
     ['a broken text', '["a\n"]', ['1:4: no JSON: unexpected line break or control character']],
@@ -251,9 +252,9 @@ describe('a list in Popolo JSON', () => {
     [
       'a day that is none',
       '[{"name": "Bo", "memberships": [{"role": "Mayor", "start_date": "May"}]}]',
-      ['1:66: [0].memberships[0].start_date: `May` is no year']
+      ['1:65: [0].memberships[0].start_date: `May` is no year']
     ],
-    ['nests', '['.repeat(100_000), ['1:1: nested too deeply']]
+    ['nests', '['.repeat(100_000), ['1:201: nested too deeply']]
   ])('tells the place of a mistake, and gives nothing: %s', async (_, text, mistakes) => {
     expect(await read('a.json', text)).toEqual(mistakes)
   })
@@ -281,7 +282,7 @@ describe('a termbase in TBX', () => {
   ]
 
   test('of version 2 gives people with their places', async () => {
-    expect(await read('a.tbx', martif)).toEqual([people[0], '3:1', people[1], '12:1'])
+    expect(await read('a.tbx', martif)).toEqual([people[0], '3:1', people[1], '13:1'])
     expect((await readNameList(martif, 'a.xml')).passedOver).toBe(1)
   })
 
@@ -297,7 +298,7 @@ describe('a termbase in TBX', () => {
       '<min:administrativeStatus>$1</min:administrativeStatus>'
     )
     expect(direct).not.toBe(tbx)
-    for (const text of [tbx, direct]) expect(await read('a.tbx', text)).toEqual([people[0], '3:1', people[1], '12:1'])
+    for (const text of [tbx, direct]) expect(await read('a.tbx', text)).toEqual([people[0], '3:1', people[1], '13:1'])
   })
 
   const entry = (...terms: string[]) =>

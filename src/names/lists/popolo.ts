@@ -33,13 +33,29 @@ function nodeAt(root: ValueNode, path: Path): AnyNode {
   return node
 }
 
+/** Popolo takes nine levels. */
+const deepest = 200
+
+/** Where a text nests so deeply that the parser with places, which calls itself, could use up the stack. */
+function findDepth(text: string): number | undefined {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '"') {
+      while (++at < text.length && text[at] !== '"') if (text[at] === '\\') at++
+    } else if (sign === '[' || sign === '{') {
+      if (++depth > deepest) return at
+    } else if (sign === ']' || sign === '}') depth--
+  }
+  return undefined
+}
+
 /** Where a text stops to be JSON. */
 function findFault(text: string, error: Error): {offset: number; reason: string} {
   let offset = Number(/position (\d+)/.exec(error.message)?.[1] ?? 0)
   try {
     parse(text)
   } catch (fault) {
-    if (fault instanceof RangeError) throw fault
     offset = (fault as {offset?: number}).offset ?? offset
   }
   const sign = text.slice(offset).match(/^./su)?.[0]
@@ -160,6 +176,11 @@ function readPerson(reader: Reader, value: Fields, path: Path, memberships: read
 export function readPopolo(text: string, complain: Complain): Drafts {
   // A space in place of the mark keeps the places.
   const plain = text.replace(/^\ufeff/, ' ')
+  const deep = findDepth(plain)
+  if (deep !== undefined) {
+    complain(new LineIndex(plain).pointAt(deep), 'nested too deeply')
+    return {drafts: []}
+  }
   const reader = new Reader(plain, complain)
   let root: unknown
   try {

@@ -46,14 +46,8 @@ export async function readNameList(text: string, file: string): Promise<NameList
     complain({line: 1, column: 1}, unknown('format', ending || file, Object.keys(readers)))
   else {
     const reader = await readers[ending]!()
-    try {
-      const {drafts, passedOver = 0} = reader(text, complain)
-      list = {entries: toEntries(drafts, complain), passedOver}
-    } catch (error) {
-      // Parsers of nested formats call themselves.
-      if (!(error instanceof RangeError)) throw error
-      complain({line: 1, column: 1}, 'nested too deeply')
-    }
+    const {drafts, passedOver = 0} = reader(text, complain)
+    list = {entries: toEntries(drafts, complain), passedOver}
   }
   if (mistakes.length > 0) {
     mistakes.sort(({place: one}, {place: other}) => one.line - other.line || one.column - other.column)

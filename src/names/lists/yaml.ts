@@ -1,4 +1,5 @@
-import {isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml'
+import {isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, type Node, Parser, parseDocument} from 'yaml'
+import {LineIndex} from '../../article/lines.ts'
 import {
   type Complain,
   type Draft,
@@ -12,8 +13,29 @@ import {
   unknown
 } from './entry.ts'
 
+/** A list takes five levels or six. */
+const deepest = 50
+
+/**
+ * Where a text nests so deeply that composing it could use up the stack: the composer calls itself, and V8 may then end the whole process
+ * instead of throwing. The parser before it does not.
+ */
+function findDepth(text: string): number | undefined {
+  const parser = new Parser()
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > deepest) return parser.offset
+  }
+  return undefined
+}
+
 /** Read a list in YAML: a list of maps with the keys of `fields`, each value a text (as in a cell of CSV) or a list of texts. */
 export function readYaml(text: string, complain: Complain): Drafts {
+  const deep = findDepth(text)
+  if (deep !== undefined) {
+    complain(new LineIndex(text).pointAt(deep), 'nested too deeply')
+    return {drafts: []}
+  }
   const counter = new LineCounter()
   const document = parseDocument(text, {lineCounter: counter})
   const placeAt = (offset: number) => {
@@ -21,8 +43,10 @@ export function readYaml(text: string, complain: Complain): Drafts {
     return {line, column: col}
   }
   const placeOf = (node: unknown) => placeAt((node as Node | null | undefined)?.range?.[0] ?? 0)
-  if (document.errors.length > 0) {
-    for (const {pos, message} of document.errors) complain(placeAt(pos[0]), message.split(/ at line |\n/)[0]!)
+  // One mistake of syntax brings others after it.
+  const [broken] = document.errors
+  if (broken) {
+    complain(placeAt(broken.pos[0]), broken.message.split(/ at line |\n/)[0]!)
     return {drafts: []}
   }
 
