@@ -27,11 +27,16 @@ const leaders = gunzipSync(readFileSync(join(folder, 'leaders.jsonl.gz')))
   .map((line) => JSON.parse(line) as Leader)
 const knows = (name: string) => {
   const folded = fold(name)
-  return base.bySurname(folded).some((person) => [person.name, ...person.variants].some((spelling) => fold(spelling) === folded))
+  return base
+    .bySurname(folded)
+    .some((person) => [person.name, ...person.variants].some((spelling) => fold(spelling) === folded))
 }
 const known = leaders.filter(({name}) => knows(name))
-console.log(`leaders known by exact spelling or variant: ${known.length} of ${leaders.length} (${((100 * known.length) / leaders.length).toFixed(1)} %)`)
-if (process.argv.includes('--missing')) for (const {name, country} of leaders) if (!knows(name)) console.log(`  ${name} (${country})`)
+console.log(
+  `leaders known by exact spelling or variant: ${known.length} of ${leaders.length} (${((100 * known.length) / leaders.length).toFixed(1)} %)`
+)
+if (process.argv.includes('--missing'))
+  for (const {name, country} of leaders) if (!knows(name)) console.log(`  ${name} (${country})`)
 
 /** A generator of the same numbers every time (mulberry32). */
 function random(seed: number): () => number {
@@ -55,10 +60,12 @@ function mutate(word: string): string {
     const letter = word[at]!
     const kind = pick(['swap', 'drop', 'double', 'vowel'] as const)
     let changed = word
-    if (kind === 'swap' && at + 1 < word.length) changed = word.slice(0, at) + word[at + 1] + letter + word.slice(at + 2)
+    if (kind === 'swap' && at + 1 < word.length)
+      changed = word.slice(0, at) + word[at + 1] + letter + word.slice(at + 2)
     else if (kind === 'drop') changed = word.slice(0, at) + word.slice(at + 1)
     else if (kind === 'double') changed = word.slice(0, at) + letter + word.slice(at)
-    else if (kind === 'vowel' && vowels.includes(letter)) changed = word.slice(0, at) + pick([...vowels].filter((other) => other !== letter)) + word.slice(at + 1)
+    else if (kind === 'vowel' && vowels.includes(letter))
+      changed = word.slice(0, at) + pick([...vowels].filter((other) => other !== letter)) + word.slice(at + 1)
     if (changed !== word && /^\p{L}+$/u.test(changed)) return changed
   }
   return word
@@ -70,7 +77,13 @@ const templates = [
   (office: string, name: string) => `${name}, ${office}, left for Geneva on Tuesday.`
 ]
 const lint = makeLinter(rulesOf(article))
-const candidates = readSources().filter(({sure, name, offices}) => sure && offices.length > 0 && /^\p{Lu}\p{L}{3,} (?:\p{L}+[- ])*\p{Lu}\p{L}{3,}$/u.test(name) && /\p{Lu}/u.test(offices[0]!.title))
+const candidates = readSources().filter(
+  ({sure, name, offices}) =>
+    sure &&
+    offices.length > 0 &&
+    /^\p{Lu}\p{L}{3,} (?:\p{L}+[- ])*\p{Lu}\p{L}{3,}$/u.test(name) &&
+    /\p{Lu}/u.test(offices[0]!.title)
+)
 let right = 0
 let found = 0
 let silent = 0
@@ -87,11 +100,16 @@ for (let count = 0; count < tried; count++) {
   else console.log(`  not silent: ${template(office, name)}`)
   const messages = lint(template(office, wrong)).messages.filter(({ruleId}) => ruleId === 'no-misspelt-name')
   if (messages.length > 0) found++
-  if (messages.some(({expected, place}) => {
-    const text = template(office, wrong)
-    return (text.slice(0, place.start.offset) + expected[0] + text.slice(place.end.offset)) === template(office, name)
-  })) right++
+  if (
+    messages.some(({expected, place}) => {
+      const text = template(office, wrong)
+      return text.slice(0, place.start.offset) + expected[0] + text.slice(place.end.offset) === template(office, name)
+    })
+  )
+    right++
   else missed.push(`${wrong} (${name}, ${office})${messages[0] ? ` got ${messages[0].expected[0]}` : ''}`)
 }
-console.log(`one letter wrong: ${found} of ${tried} reported, ${right} with the right name first (${((100 * right) / tried).toFixed(1)} %); unchanged: ${silent} of ${tried} silent`)
+console.log(
+  `one letter wrong: ${found} of ${tried} reported, ${right} with the right name first (${((100 * right) / tried).toFixed(1)} %); unchanged: ${silent} of ${tried} silent`
+)
 for (const line of missed.slice(0, 40)) console.log(`  missed: ${line}`)

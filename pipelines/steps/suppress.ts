@@ -11,6 +11,8 @@ export interface Suppression {
   to: number
   /** Ids of the rules; empty for all. */
   rules: readonly string[]
+  /** Rules that a later `enable` has switched on again, with the place. */
+  enabled: {rule: string; from: number}[]
 }
 
 const comment = /<!--\s*mtlint-(disable-next-line|disable|enable)\b([\s\S]*?)-->/g
@@ -27,9 +29,11 @@ export function readSuppressions(text: string): Suppression[] {
       .split(/[\s,]+/)
       .filter(Boolean)
     if (kind === 'enable') {
-      for (const open of suppressions)
-        if (open.to === text.length && (rules.length === 0 || rules.some((rule) => open.rules.includes(rule))))
-          open.to = start
+      for (const open of suppressions) {
+        if (open.to !== text.length) continue
+        if (rules.length === 0) open.to = start
+        else for (const rule of rules) open.enabled.push({rule, from: start})
+      }
       continue
     }
     let from = end
@@ -40,7 +44,7 @@ export function readSuppressions(text: string): Suppression[] {
       const stop = text.indexOf('\n', from)
       to = stop === -1 ? text.length : stop
     }
-    suppressions.push({start, end, from, to, rules})
+    suppressions.push({start, end, from, to, rules, enabled: []})
   }
   return suppressions
 }
@@ -54,8 +58,11 @@ export function suppress(
   const used = new Set<Suppression>()
   const kept = found.filter(({rule, finding}) => {
     const silencing = suppressions.filter(
-      ({from, to, rules}) =>
-        finding.start >= from && finding.start < to && (rules.length === 0 || rules.includes(rule.id))
+      ({from, to, rules, enabled}) =>
+        finding.start >= from &&
+        finding.start < to &&
+        (rules.length === 0 || rules.includes(rule.id)) &&
+        !enabled.some((one) => one.rule === rule.id && finding.start >= one.from)
     )
     for (const suppression of silencing) used.add(suppression)
     return silencing.length === 0

@@ -45,7 +45,11 @@ export function findConfig(folder: string): string | undefined {
 const loaded = new Map<string, Config>()
 
 /** Read a configuration: data only, YAML or JSON. Throws a Failure with file, line, column, the line, and the nearest right spelling. */
-export async function readConfig(path: string, knownRules: ReadonlySet<string>): Promise<Config> {
+export async function readConfig(
+  path: string,
+  knownRules: ReadonlySet<string>,
+  idsOfTables: (files: readonly string[]) => Promise<readonly string[]> = async () => []
+): Promise<Config> {
   const known = loaded.get(path)
   if (known) return known
   let text: string
@@ -70,6 +74,7 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
   type Place = {range?: readonly number[] | null} | null | undefined
   const placeOf = (node: unknown) => (node as Place)?.range?.[0] ?? 0
 
+  const isNothing = (node: unknown) => node === undefined || node === null || (isScalar(node) && node.value === null)
   const checkKeys = (map: unknown, allowed: Iterable<string>, what: string) => {
     if (!isMap(map)) return fail(placeOf(map), `${what} must be a map of settings`)
     const names = [...allowed]
@@ -84,10 +89,11 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
     }
     return map
   }
+  let rulesHere: Iterable<string> = knownRules
   const readRules = (map: unknown): Map<string, RuleSeverity> => {
     const rules = new Map<string, RuleSeverity>()
-    if (map === undefined || map === null) return rules
-    for (const {key, value} of checkKeys(map, knownRules, 'rules').items) {
+    if (isNothing(map)) return rules
+    for (const {key, value} of checkKeys(map, rulesHere, 'rules').items) {
       // YAML 1.1 reads `off` as false; here it is a word.
       const severity = isScalar(value) ? (value.value === false ? 'off' : String(value.value)) : ''
       if (!ruleSeverities.includes(severity)) {
@@ -102,7 +108,7 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
     return rules
   }
   const readTexts = (node: unknown, what: string): string[] => {
-    if (node === undefined || node === null) return []
+    if (isNothing(node)) return []
     if (isScalar(node) && typeof node.value === 'string') return [node.value]
     if (!isSeq(node) || node.items.some((item) => !isScalar(item) || typeof item.value !== 'string'))
       fail(placeOf(node), `\`${what}\` must be a text or a list of texts`)
@@ -120,7 +126,7 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
   if (root !== null && root !== undefined && !(isScalar(root) && root.value === null)) {
     const map = checkKeys(root, keys, 'the configuration')
     const pipeline = map.get('pipeline', true)
-    if (pipeline !== undefined) {
+    if (!isNothing(pipeline)) {
       const name = isScalar(pipeline) ? String(pipeline.value) : ''
       if (!pipelineNames.includes(name)) {
         const near = nearest(name, pipelineNames)
@@ -132,11 +138,13 @@ export async function readConfig(path: string, knownRules: ReadonlySet<string>):
       config.pipeline = name
     }
     const folder = dirname(resolve(path))
-    config.rules = readRules(map.get('rules', true))
     config.names = readTexts(map.get('names', true), 'names').map((file) => resolve(folder, file))
     config.phrases = readTexts(map.get('phrases', true), 'phrases').map((file) => resolve(folder, file))
+    // The tables that the configuration names have rules of their own.
+    rulesHere = [...knownRules, ...(await idsOfTables(config.phrases))]
+    config.rules = readRules(map.get('rules', true))
     const overrides = map.get('overrides', true)
-    if (overrides !== undefined) {
+    if (!isNothing(overrides)) {
       if (!isSeq(overrides)) return fail(placeOf(overrides), '`overrides` must be a list')
       const {default: ignore} = await import('ignore')
       config.overrides = overrides.items.map((item) => {

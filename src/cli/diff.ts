@@ -38,9 +38,14 @@ function compareLines(before: readonly string[], after: readonly string[]): Edit
   return edits
 }
 
+/** Lines with their line feeds: the last may have none. */
+function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+}
+
 /** A unified diff of a file, as `diff -u` and git print it. */
 export function unifiedDiff(path: string, before: string, after: string): string {
-  const edits = compareLines(before.split('\n'), after.split('\n'))
+  const edits = compareLines(linesOf(before), linesOf(after))
   const out = [`--- ${path}`, `+++ ${path}`]
   let at = 0
   let leftLine = 1
@@ -67,7 +72,8 @@ export function unifiedDiff(path: string, before: string, after: string): string
     const rightCount = hunk.filter(({sign}) => sign !== '-').length
     const lead = at - from
     out.push(`@@ -${leftLine - lead},${leftCount} +${rightLine - lead},${rightCount} @@`)
-    for (const {sign, line} of hunk) out.push(sign + line)
+    for (const {sign, line} of hunk)
+      out.push(line.endsWith('\n') ? sign + line.slice(0, -1) : `${sign}${line}\n\\ No newline at end of file`)
     for (const {sign} of edits.slice(at, from + hunk.length)) {
       if (sign !== '+') leftLine++
       if (sign !== '-') rightLine++

@@ -67,6 +67,8 @@ export function evaluate(args: readonly string[]): number {
     )
   const pipeline = {article, quick, nursery}[values.pipeline ?? 'article']
   if (!pipeline) throw new Failure(`--pipeline ${values.pipeline}: expected article, quick or nursery`)
+  const format = values.format ?? 'table'
+  if (format !== 'table' && format !== 'json') throw new Failure(`--format ${format}: expected table or json`)
   const lint = makeLinter(rulesOf(pipeline))
   const records = files.flatMap(read)
 
@@ -115,7 +117,7 @@ export function evaluate(args: readonly string[]): number {
     }),
     {findings: 0, right: 0, inClean: 0}
   )
-  if (values.format === 'json') {
+  if (format === 'json') {
     const toJson = ({findings, right, inClean}: Tally) => ({
       findings,
       right,

@@ -1,12 +1,13 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {unusedSuppression} from '../../pipelines/steps/unused-suppression.ts'
 import {allRules} from '../rules/index.ts'
 import {Failure, nearest} from './failure.ts'
 
 /** Print the page of a rule. */
 export function explain([id]: readonly string[]): number {
   if (id === undefined) throw new Failure('explain which rule? `mtlint rules` lists them')
-  const known = allRules.map(({rule}) => rule.id)
+  const known = [...allRules.map(({rule}) => rule.id), unusedSuppression.id]
   if (!known.includes(id)) {
     const near = nearest(id, known)
     throw new Failure(`there is no rule ${id}${near ? `, did you mean ${near}?` : '; `mtlint rules` lists them'}`)

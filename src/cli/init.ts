@@ -1,32 +1,43 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import {Failure} from './failure.ts'
 
-const settings = `# Settings of mtlint for this folder and those below. Data only: nothing here is run.
+/** Where the JSON Schema of the configuration is. */
+const schema = 'https://raw.githubusercontent.com/mtlint/mtlint/main/config.schema.json'
+
+const settings = `# yaml-language-server: $schema=${schema}
+# Settings of mtlint for this folder and those below. Data only: nothing here is run.
 
 # What to look for: article (all rules that have proved their worth), quick (surface rules only), nursery (everything).
 pipeline: article
 
 # off, info, warning or error for single rules; \`mtlint rules\` lists them, \`mtlint explain RULE\` tells what one does.
-rules: {}
+rules:
 #  no-page-leftovers: off
 #  no-doubled-punctuation: error
 
 # Name lists of your own: CSV, YAML, Popolo JSON or TBX. \`mtlint names check FILE\` validates one.
-names: []
+names:
 #  - desk-names.csv
 
 # Phrase tables of your own, in the same form as those of mtlint.
-phrases: []
+phrases:
 #  - house-style.yaml
 
 # Other settings for some files, in the patterns of .gitignore.
-overrides: []
+overrides:
 #  - files: "archive/**"
 #    rules: {no-page-leftovers: off}
 `
 
 /** Write a configuration with comments. An existing one stays. */
-export function init(): number {
+export function init(args: readonly string[]): number {
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(
+      'Usage: mtlint init\n\nWrites a commented .mtlintrc.yaml into this folder. One that is there stays.\n'
+    )
+    return 0
+  }
+  if (args.length > 0) throw new Failure(`init takes no arguments, found ${args[0]}`)
   const file = '.mtlintrc.yaml'
   if (existsSync(file)) throw new Failure(`${file} exists already; nothing is written`)
   writeFileSync(file, settings, {flag: 'wx'})

@@ -13,7 +13,7 @@ import {allRules} from '../rules/index.ts'
 import type {Rule} from '../rules/types.ts'
 import {type Config, findConfig, readConfig, severitiesFor} from './config.ts'
 import {unifiedDiff} from './diff.ts'
-import {Failure, nearest} from './failure.ts'
+import {Failure, nearest, reasonOf} from './failure.ts'
 import {findFiles} from './files.ts'
 import {readNameLists} from './name-lists.ts'
 import type {Options} from './options.ts'
@@ -64,14 +64,15 @@ function checkRuleNames(options: Options, known: ReadonlySet<string>): void {
   }
 }
 
+const idsOfTables = async (files: readonly string[]) => (await readPhraseTables(files)).map(({id}) => id)
+
 function readBytes(path: string): Uint8Array {
   try {
     if (statSync(path).isDirectory()) throw new Failure('is a folder')
     return readFileSync(path)
   } catch (error) {
     if (error instanceof Failure) throw error
-    const {code, message} = error as NodeJS.ErrnoException
-    throw new Failure(code === 'EACCES' ? 'no permission to read it' : code === 'ENOENT' ? 'no such file' : message)
+    throw new Failure(reasonOf(error))
   }
 }
 
@@ -87,12 +88,12 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
     options.ignorePath
   )
   const linters = makeLinters(options)
-  const fixed = options.config === undefined ? undefined : await readConfig(options.config, known)
+  const fixed = options.config === undefined ? undefined : await readConfig(options.config, known, idsOfTables)
   const configFor = async (path: string): Promise<Config | undefined> => {
     if (options.noConfig) return undefined
     if (fixed) return fixed
     const file = findConfig(dirname(resolve(path)))
-    return file === undefined ? undefined : readConfig(file, known)
+    return file === undefined ? undefined : readConfig(file, known, idsOfTables)
   }
 
   let pipelineName = options.pipeline ?? 'article'
@@ -150,14 +151,13 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
       sentences,
       score,
       suppressed,
-      messages: options.quiet ? messages.filter(({severity}) => severity === 'error') : messages
+      messages
     }
   }
 
   const reports: FileReport[] = []
-  for (const problem of problems) {
-    complain(problem)
-    const [path = ''] = problem.split(': ')
+  for (const {path, reason} of problems) {
+    complain(`${path}: ${reason}`)
     reports.push({
       path,
       text: '',
@@ -166,7 +166,7 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
       score: null,
       messages: [],
       suppressed: 0,
-      error: problem.slice(path.length + 2)
+      error: reason
     })
   }
   for (const path of files) reports.push(await lintBytes(path, () => readBytes(path), true))

@@ -47,6 +47,14 @@ function exitStatus({failOn, maxWarnings}: Options, run: RunReport, failed: bool
   return counted > 0 ? 1 : 0
 }
 
+function writeReport(file: string, text: string): void {
+  try {
+    writeWhole(file, text)
+  } catch (error) {
+    throw new Failure(`${file}: not written: ${(error as Error).message}`)
+  }
+}
+
 async function lint(args: readonly string[]): Promise<number> {
   const options = readOptions(args)
   if (options.help) {
@@ -67,10 +75,14 @@ async function lint(args: readonly string[]): Promise<number> {
   }
   const {run, failed} = await lintFiles(options, versionOf())
   const width = Math.max(60, Math.min(process.stdout.columns ?? 100, 120))
+  // What --quiet hides still counts for the exit status.
+  const files = options.quiet
+    ? run.files.map((report) => ({...report, messages: report.messages.filter(({severity}) => severity === 'error')}))
+    : run.files
   for (const {name, file} of formats) {
-    const text = reporters[name]!({...run, width, color: file === undefined && usesColor(options)})
+    const text = reporters[name]!({...run, files, width, color: file === undefined && usesColor(options)})
     // A dry run prints its diff, and the report where it is asked for.
-    if (file !== undefined) writeWhole(file, text)
+    if (file !== undefined) writeReport(file, text)
     else if (!options.fixDryRun || options.formats.length > 0) print(text)
   }
   return exitStatus(options, run, failed)
@@ -84,8 +96,9 @@ async function main(args: readonly string[]): Promise<number> {
 
 // The reader of a pipe may leave before the end: `mtlint … | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit(0)
+  if (error.code === 'EPIPE') process.exit(0)
+  process.stderr.write(`mtlint: the report cannot be printed: ${error.message}\n`)
+  process.exit(2)
 })
 
 try {

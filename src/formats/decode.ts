@@ -12,30 +12,35 @@ export class DecodeError extends Error {
 
 const hexadecimal = (byte: number) => `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`
 
+/** How many bytes a character takes that begins with this one; 0 where none does. */
+function lengthOf(lead: number): number {
+  if (lead < 0x80) return 1
+  if (lead < 0xc2 || lead > 0xf4) return 0
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4
+}
+
 /** Offset of the first byte that begins no UTF-8 character. */
 function findBrokenByte(bytes: Uint8Array): number {
-  // The longest prefix that is UTF-8 ends before it: halve the range until it is found.
-  let low = 0
-  let high = bytes.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    // A cut inside a character is no mistake: step back to where a character begins.
-    let cut = middle
-    while (cut > low && (bytes[cut]! & 0xc0) === 0x80) cut--
-    if (cut === low) {
-      if (isUtf8(bytes.subarray(low, middle + 3 > bytes.length ? bytes.length : middle))) low = middle
-      else high = middle
-    } else if (isUtf8(bytes.subarray(low, cut))) low = cut
-    else high = cut
-    if (high - low <= 4) break
+  for (let at = 0; at < bytes.length; ) {
+    const length = lengthOf(bytes[at]!)
+    if (length === 0 || (length > 1 && !isUtf8(bytes.subarray(at, at + length))) || at + length > bytes.length)
+      return at
+    at += length
   }
-  for (let at = low; at < bytes.length; at++) {
-    let length = 1
-    while (at + length < bytes.length && (bytes[at + length]! & 0xc0) === 0x80) length++
-    if (!isUtf8(bytes.subarray(at, at + length))) return at
-    at += length - 1
-  }
-  return low
+  return bytes.length
+}
+
+const surrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/
+
+/** Read UTF-16. Half a character, or an odd byte at the end, is no text: written back, it would be lost. */
+function decodeWide(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+  if (bytes.length % 2 === 1)
+    throw new DecodeError(`not UTF-16: byte ${bytes.length - 1} stands alone at the end`, bytes.length - 1)
+  const units = Buffer.from(bytes)
+  const text = (encoding === 'utf-16be' ? units.swap16() : units).toString('utf16le')
+  const broken = surrogate.exec(text)
+  if (broken) throw new DecodeError(`not UTF-16: byte ${broken.index * 2} begins half a character`, broken.index * 2)
+  return text
 }
 
 /**
@@ -43,8 +48,8 @@ function findBrokenByte(bytes: Uint8Array): number {
  * Throws a DecodeError where the bytes are something else.
  */
 export function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le', {ignoreBOM: true}).decode(bytes)
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be', {ignoreBOM: true}).decode(bytes)
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeWide(bytes, 'utf-16le')
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeWide(bytes, 'utf-16be')
   const zero = bytes.indexOf(0)
   if (zero !== -1) throw new DecodeError(`not a text: byte ${zero} is NUL`, zero)
   if (!isUtf8(bytes)) {

@@ -38,7 +38,7 @@ function isMark(value: unknown, length: number): value is Mark {
     Number.isInteger(mark.end) &&
     mark.start! >= 0 &&
     mark.end! >= mark.start! &&
-    mark.start! <= length
+    mark.end! <= length
   )
 }
 
@@ -48,7 +48,8 @@ function isMark(value: unknown, length: number): value is Mark {
  */
 export function readGold(text: string, file: string): GoldRecord[] {
   const records: GoldRecord[] = []
-  for (const [index, line] of text.split('\n').entries()) {
+  const content = text.startsWith('\uFEFF') ? text.slice(1) : text
+  for (const [index, line] of content.split('\n').entries()) {
     if (line.trim() === '') continue
     const fail = (column: number, reason: string): never => {
       throw new GoldError(`${file}:${index + 1}:${column}: ${reason}`)
@@ -58,14 +59,17 @@ export function readGold(text: string, file: string): GoldRecord[] {
       record = JSON.parse(line) as GoldRecord
     } catch (error) {
       const column = /position (\d+)/.exec((error as Error).message)?.[1]
-      return fail(column ? Number(column) + 1 : 1, 'not JSON')
+      return fail(
+        column ? Number(column) + 1 : /end of JSON/.test((error as Error).message) ? line.length + 1 : 1,
+        'not JSON'
+      )
     }
     if (typeof record !== 'object' || record === null || typeof record.target !== 'string')
       fail(1, 'an object with a text `target` is expected')
     if (typeof record.id !== 'string') fail(1, 'a text `id` is expected')
     const errors: unknown = record.errors ?? []
     if (!Array.isArray(errors)) fail(Math.max(1, line.indexOf('"errors"') + 1), '`errors` must be a list')
-    const wrong = (errors as unknown[]).findIndex((mark) => !isMark(mark, record.target.length))
+    const wrong = (errors as unknown[]).findIndex((mark) => !isMark(mark, [...record.target].length))
     if (wrong !== -1)
       fail(
         Math.max(1, line.indexOf('"errors"') + 1),

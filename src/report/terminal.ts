@@ -22,6 +22,14 @@ function widthOf(text: string): number {
   return width
 }
 
+/** Signs that would steer the terminal, or turn the direction of the line, as something that can be seen. */
+function disarm(text: string): string {
+  return text
+    .replaceAll('\t', ' ')
+    .replace(/[\u0000-\u001f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)))
+    .replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+}
+
 /** The part of the line around the place that fits, and where the place lies in it. */
 function excerpt(text: string, {place}: Message, width: number): {before: string; marked: string; after: string} {
   // A line can be a whole book: what does not fit the terminal is not looked at.
@@ -40,11 +48,7 @@ function excerpt(text: string, {place}: Message, width: number): {before: string
   if (before.length > room) before = `…${before.slice(before.length - room + 1).replace(/^\S*\s/, '')}`
   if (before.length + after.length > spare)
     after = `${after.slice(0, Math.max(0, spare - before.length - 1)).replace(/\s\S*$/, '')} …`
-  return {
-    before: before.replaceAll('\t', ' '),
-    marked: marked.replaceAll('\t', ' '),
-    after: after.replaceAll('\t', ' ')
-  }
+  return {before: disarm(before), marked: disarm(marked), after: disarm(after)}
 }
 
 function wrap(text: string, width: number, indent: string): string {
@@ -60,7 +64,7 @@ function wrap(text: string, width: number, indent: string): string {
 }
 
 function shortReason({reason}: Message, width: number, indent: string): string {
-  return wrap(reason, width - indent.length, indent)
+  return wrap(disarm(reason), width - indent.length, indent)
 }
 
 function* showMessage(
@@ -74,7 +78,7 @@ function* showMessage(
   const number = String(place.start.line)
   const gutter = ' '.repeat(number.length + 1)
   const bar = paint('dim', '│')
-  yield `${paint('bold', `${file.path}:${place.start.line}:${place.start.column}`)} ${paint(severity, severity)} ${paint('dim', ruleId)}`
+  yield `${paint('bold', `${disarm(file.path)}:${place.start.line}:${place.start.column}`)} ${paint(severity, severity)} ${paint('dim', ruleId)}`
   yield `${gutter}${shortReason(message, run.width, gutter)}`
   const {before, marked, after} = excerpt(file.text, message, run.width - gutter.length - 3)
   yield `${paint('dim', `${number} │`)} ${before}${paint(severity, marked)}${after}`
@@ -82,7 +86,7 @@ function* showMessage(
   yield `${gutter}${bar} ${indent}${paint(severity, '^'.repeat(Math.max(1, widthOf(marked))))}`
   for (const [index, replacement] of expected.slice(0, 3).entries()) {
     if (replacement === '' || replacement.trim() === '') continue
-    yield `${gutter}${bar} ${index === 0 ? 'write' : '   or'} ${paint('fix', replacement)}`
+    yield `${gutter}${bar} ${index === 0 ? 'write' : '   or'} ${paint('fix', disarm(replacement))}`
   }
   if (run.verbose || !told.has(ruleId + note)) {
     const measured = confidence === null ? '' : ` (right in ${Math.round(confidence * 100)} of 100 cases measured)`

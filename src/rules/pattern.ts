@@ -78,12 +78,13 @@ function parseSteps(source: string, from: number, nested: boolean): {steps: Step
       throw new PatternError(`unexpected \`${source.slice(at).trim()[0]}\``, at)
     }
     at = element.lastIndex
-    const [, start, end, open, close, lemma, least, most, tags, bracket, closer, bar, word] = match
+    const [all, start, end, open, close, lemma, least, most, tags, bracket, closer, bar, word] = match
+    const place = match.index + all.length - all.trimStart().length
     if (start) steps.push({kind: 'start'})
     else if (end) steps.push({kind: 'end'})
     else if (open) steps.push({kind: 'open'})
     else if (close) steps.push({kind: 'close'})
-    else if (lemma) steps.push(lemmaStep(lemma, match.index))
+    else if (lemma) steps.push(lemmaStep(lemma, place))
     else if (least && most) steps.push({kind: 'gap', least: Number(least), most: Number(most)})
     else if (tags) steps.push({kind: 'pos', tags: new Set(tags.split('|'))})
     else if (bracket) {
@@ -93,11 +94,11 @@ function parseSteps(source: string, from: number, nested: boolean): {steps: Step
       steps.push({...choices, optional: inner.closer === ')?'})
       at = inner.end
     } else if (closer) {
-      if (!nested) throw new PatternError('a bracket closes that was not opened', match.index)
+      if (!nested) throw new PatternError('a bracket closes that was not opened', place)
       options.push(steps)
       return {steps: [{kind: 'choice', options, optional: false}], end: at, closer}
     } else if (bar) {
-      if (!nested) throw new PatternError('`|` outside brackets', match.index)
+      if (!nested) throw new PatternError('`|` outside brackets', place)
       options.push(steps)
       steps = []
     } else if (word) {

@@ -29,6 +29,27 @@ export interface PhraseTable {
 
 const tableKeys = ['id', 'summary', 'why', 'mqm', 'severity', 'fix', 'sourceLanguages', 'sources', 'message', 'entries']
 const entryKeys = ['match', 'expected', 'unless', 'why', 'quotes', 'bad', 'good']
+const types: readonly Mqm[] = [
+  'accuracy/mistranslation',
+  'accuracy/untranslated',
+  'accuracy/addition',
+  'accuracy/omission',
+  'terminology/wrong-term',
+  'terminology/inconsistent',
+  'linguistic-conventions/grammar',
+  'linguistic-conventions/word-order',
+  'linguistic-conventions/spelling',
+  'linguistic-conventions/punctuation',
+  'linguistic-conventions/character-encoding',
+  'style/awkward',
+  'style/unidiomatic',
+  'locale-conventions/number-format',
+  'locale-conventions/date-format',
+  'locale-conventions/time-format',
+  'design-and-markup/superfluous-text',
+  'design-and-markup/markup-tag'
+]
+const slots = ['actual', 'expected', 'entry']
 const severities = ['critical', 'major', 'minor', 'neutral']
 const fixes = ['safe', 'suggest', 'none']
 
@@ -76,23 +97,35 @@ export function readTable(source: string, file: string): PhraseTable {
       : fail(placeOf(nodeOf([key])), `\`${key}\` must be one of ${options.join(', ')}`)
   }
 
+  const messageOf = (message: string): string => {
+    const unknown = [...message.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!).find((slot) => !slots.includes(slot))
+    return unknown === undefined
+      ? message
+      : fail(
+          placeOf(nodeOf(['message'])),
+          `nothing fills \`{${unknown}}\` in the message, expected {actual} or {expected}`
+        )
+  }
+
   const entriesNode = document.get('entries', true)
   if (!isMap(entriesNode)) fail(placeOf(entriesNode ?? document.contents), '`entries` must be a map')
   const entries: PhraseEntry[] = []
   const examples: TableExamples[] = []
   for (const [key, value] of Object.entries(table.entries as Record<string, Record<string, unknown>>)) {
     checkKeys(nodeOf(['entries', key]), entryKeys, `entry \`${key}\``)
-    const pattern = (path: readonly string[], source: string): string => {
+    const pattern = (path: readonly string[], written: string): string => {
       try {
-        const steps = parsePattern(source)
+        const steps = parsePattern(written)
         if (path.at(-1) === 'match' && prefixesOf(steps, 1).some((words) => words.length === 0))
           throw new PatternError('a pattern must begin with a word', 0)
-        return source
+        return written
       } catch (error) {
         if (!(error instanceof PatternError)) throw error
-        return fail(placeOf(nodeOf(path)) + error.at + 1, error.message)
+        const start = placeOf(nodeOf(path))
+        return fail(start + error.at + (/["']/.test(source[start] ?? '') ? 1 : 0), error.message)
       }
     }
+    if (value.match === undefined) fail(placeOf(nodeOf(['entries', key])), `entry \`${key}\` needs \`match\``)
     const match = pattern(['entries', key, 'match'], text(['entries', key, 'match'], value.match))
     const unless = texts(['entries', key, 'unless'], value.unless).map((source) =>
       pattern(['entries', key, 'unless'], source)
@@ -119,13 +152,13 @@ export function readTable(source: string, file: string): PhraseTable {
       id: text(['id'], table.id),
       summary: text(['summary'], table.summary),
       why: text(['why'], table.why),
-      mqm: text(['mqm'], table.mqm) as Mqm,
+      mqm: oneOf('mqm', types) as Mqm,
       severity: oneOf('severity', severities) as MqmSeverity,
       fix: oneOf('fix', fixes) as PhraseRule['fix'],
       sourceLanguages: texts(['sourceLanguages'], table.sourceLanguages),
       needs: 'english',
       sources: texts(['sources'], table.sources),
-      message: text(['message'], table.message),
+      message: messageOf(text(['message'], table.message)),
       examples: {bad: {}, good: []},
       entries
     },

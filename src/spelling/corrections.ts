@@ -1,6 +1,6 @@
 import {readLines} from './lists.ts'
 import {isPlausible} from './plausible.ts'
-import {type Neighbour, neighboursOf} from './words.ts'
+import {type KnownWord, neighboursOf, redoublingsOf} from './words.ts'
 
 let misspellings: ReadonlyMap<string, readonly string[]> | undefined
 
@@ -45,13 +45,13 @@ function placeOf(letter: string): [row: number, column: number] {
  * How unlikely it is that one slip made the word out of another, from 0 on; Infinity where the two are more likely two words. What
  * machine translation and hasty writers do: they double a letter or do not, swap two, drop one inside the word.
  */
-function costOf(word: string, {word: right, distance, commonness}: Neighbour): number {
+function costOf(word: string, {word: right, commonness}: KnownWord): number {
   if (variant(word) === variant(right)) return Infinity
   if (single(word) === single(right)) return 0.25
   const {length} = word
   if (sorted(word) === sorted(right)) return length > 5 && word[0] === right[0] ? 0.5 : length > 6 ? 1 : Infinity
   // A name, or a word of another language, of six letters is near some rare word of English by chance: "reimen", "tamang".
-  if (distance > 1 || length < 6 || (length === 6 && commonness < 3)) return Infinity
+  if (length < 6 || (length === 6 && commonness < 3)) return Infinity
   let from = 0
   while (word[from] === right[from]) from++
   if (right.length > length) {
@@ -76,17 +76,14 @@ export function correctionsOf(word: string): readonly string[] {
   const listed = readMisspellings().get(word)
   if (listed) return listed
   if (word.length < 5 || isPlausible(word)) return []
-  for (const limit of word.length > 6 ? [1, 2] : [1]) {
-    const likely = neighboursOf(word, limit)
-      .map((neighbour) => ({neighbour, cost: costOf(word, neighbour) - neighbour.commonness}))
-      .filter(({neighbour, cost}) => neighbour.commonness > 1 && cost < Infinity)
-      .sort((one, other) => one.cost - other.cost)
-    const best = likely[0]
-    if (best)
-      return likely
-        .filter(({cost}) => cost <= best.cost + 0.5)
-        .slice(0, 3)
-        .map(({neighbour}) => neighbour.word)
-  }
-  return []
+  const near = new Map([...redoublingsOf(word), ...neighboursOf(word)].map((known) => [known.word, known]))
+  const likely = [...near.values()]
+    .map((known) => ({known, cost: costOf(word, known) - known.commonness}))
+    .filter(({known, cost}) => known.commonness > 1 && cost < Infinity)
+    .sort((one, other) => one.cost - other.cost)
+  const best = likely[0]?.cost ?? 0
+  return likely
+    .filter(({cost}) => cost <= best + 0.5)
+    .slice(0, 3)
+    .map(({known}) => known.word)
 }

@@ -3,8 +3,10 @@ import {commonnessOf, foldWord} from './words.ts'
 
 /** A mark that ties a word to what stands beside it: part of a compound, a file name, an address. */
 const tie = /[-‐‑–'’`/\\@#_&=+*~<>|^\d]/
-/** A word in lower case before the ending of the genitive. */
-const plain = /^\p{Ll}{3,}(?=(?:['’]s)?$)/u
+/** A word in lower case before the ending of the genitive; the second form is only compiled for a text that needs it. */
+const plain = /^[a-z]{3,}(?=(?:['’]s)?$)/
+const accented = /^\p{Ll}{3,}(?=(?:['’]s)?$)/u
+const beyondAscii = /[^ -~’]/
 
 /** A word in lower case that is in no dictionary. */
 export interface UnknownWord {
@@ -18,7 +20,7 @@ export interface UnknownWord {
 /** The unknown word that a token is, if it is one. Costs one look-up. */
 export function unknownWord(token: Token | undefined): UnknownWord | undefined {
   if (token?.kind !== 'word') return undefined
-  const text = plain.exec(token.text)?.[0]
+  const text = (plain.exec(token.text) ?? (beyondAscii.test(token.text) ? accented.exec(token.text) : null))?.[0]
   if (text === undefined) return undefined
   const folded = foldWord(text)
   if (commonnessOf(folded) > 0) return undefined

@@ -45,7 +45,7 @@ test.concurrent.runIf(bound)('a file without permission is named, and hides noth
 })
 
 // statSync throws before the file list is made: the run ends with Node's stack, status 1 and no report.
-test.fails.runIf(bound)('a file in a folder without permission is named, and hides nothing else', async () => {
+test.runIf(bound)('a file in a folder without permission is named, and hides nothing else', async () => {
   const folder = new Folder({'closed/secret.txt': warns, 'fine.txt': warns})
   chmodSync(folder.at('closed'), 0)
   const outcome = await folder.run(['--format', 'json', 'closed/secret.txt', 'fine.txt'], {unprivileged: true})
@@ -69,7 +69,7 @@ test.concurrent('UTF-16 with a byte-order mark is read, and stays UTF-16 when it
 })
 
 // Half a character and a last odd byte are read as U+FFFD, and --fix writes U+FFFD over them.
-test.fails('UTF-16 that is broken is no text, and --fix leaves it alone', async () => {
+test('UTF-16 that is broken is no text, and --fix leaves it alone', async () => {
   const bytes = Buffer.concat([utf16(`\ufeff${warns}\ud800x`), Buffer.from('y')])
   const folder = new Folder({'broken.txt': bytes})
   const {status} = await folder.run(['--fix', 'broken.txt'])
@@ -148,14 +148,14 @@ describe('a write that fails', () => {
   test.skipIf(bound)('folders without permission: not tested, this user may write everywhere', () => {})
 
   // The error of the file system is not caught: Node's stack and status 1, which says that something was found.
-  test.fails('is a failure of the run, not a finding', async () => {
+  test('is a failure of the run, not a finding', async () => {
     const folder = new Folder({'a.txt': clean})
     const outcome = await folder.run(['--format', 'json:missing/report.json', 'a.txt'])
     expect(outcome).toMatchObject({status: 2, err: expect.stringMatching(/^mtlint: missing\/report\.json: .*ENOENT.*\n$/)})
   })
 
   // The new report takes the place of whatever stands there: as root, json:/dev/null puts a file in the place of the device.
-  test.fails.runIf(existsSync('/usr/bin/mkfifo'))('a pipe or device is written to, not replaced', async () => {
+  test.runIf(existsSync('/usr/bin/mkfifo'))('a pipe or device is written to, not replaced', async () => {
     const folder = new Folder({'a.txt': clean})
     spawnSync('mkfifo', [folder.at('pipe')])
     // Opened for reading and writing, so that nobody waits for the other end.
@@ -237,22 +237,22 @@ describe('a malformed phrase table', () => {
   })
 
   // `mqm: nonsense` is taken as it is and printed in every report.
-  test.fails('is named with its place: a wrong type of error', () => {
+  test('is named with its place: a wrong type of error', () => {
     expect(() => readTable(table.replace('style/unidiomatic', 'style/nonsense'), 't')).toThrow(/^t:4:6: /)
   })
 
   // The reader accepts it; the first finding then ends the run with Node's stack and status 1.
-  test.fails('is named with its place: a slot in the message that nothing fills', () => {
+  test('is named with its place: a slot in the message that nothing fills', () => {
     expect(() => readTable(table.replace('{actual}', '{word}'), 't')).toThrow(/^t:9:10: /)
   })
 
   // The place is that of the space before the bracket, and one further left where the pattern stands without quotation marks.
-  test.fails('is named with its place: a bracket after a space', () => {
+  test('is named with its place: a bracket after a space', () => {
     expect(() => readTable(table.replace('<utilise>', 'utilise ) it'), 't')).toThrow(/^t:12:21: /)
   })
 
   // The place is that of the file's start.
-  test.fails('is named with its place: an entry without a pattern', () => {
+  test('is named with its place: an entry without a pattern', () => {
     expect(() => readTable(table.replace(/ {4}match: .*\n/, ''), 't')).toThrow(/^t:12:5: /)
   })
 })

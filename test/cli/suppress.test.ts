@@ -65,14 +65,14 @@ describe.concurrent('a comment that silences', () => {
   })
 
   // `enable` with a name only ends a `disable` that has the same name.
-  test.fails('of all rules ends for the rule that is enabled again', async () => {
+  test('of all rules ends for the rule that is enabled again', async () => {
     const text = `${comment('disable')}\n\n${talks}\n\n${comment('enable no-repeated-word')}\n\n${talks}\n`
     const report = await new Folder({'a.md': text}).lint(['a.md'])
     expect(rulesByFile(report)).toEqual({'a.md': ['no-repeated-word']})
   })
 
   // Its words are counted, and so make the score better.
-  test.fails('is no prose', async () => {
+  test('is no prose', async () => {
     const {summary} = await new Folder({'a.md': `${comment('disable-next-line')}\n${talks}\n`}).lint(['a.md'])
     expect(summary.words).toBe(8)
   })

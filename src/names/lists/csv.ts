@@ -19,8 +19,7 @@ interface Cell {
   start: number
 }
 
-/** A cell in quotation marks, and where it ends. */
-const quoted = /"(?:[^"]|"")*"/y
+const cellPattern = /"[^"]*(?:""[^"]*)*"|[^,\r\n]*/y
 
 const faults: Readonly<Record<string, string>> = {
   CSV_QUOTE_NOT_CLOSED: 'the quotation mark at the start of this cell has no partner',
@@ -29,44 +28,47 @@ const faults: Readonly<Record<string, string>> = {
   INVALID_OPENING_QUOTE: 'a quotation mark inside a cell without them; put the cell in `"…"` and write the mark twice'
 }
 
+/** The offsets at which the cells of a text begin, as long as it is CSV. */
+function* findCells(text: string): Generator<{start: number; end: number; row: number; index: number}> {
+  let at = text.startsWith('\ufeff') ? 1 : 0
+  for (let row = 0, index = 0; ; ) {
+    cellPattern.lastIndex = at
+    const end = at + cellPattern.exec(text)![0].length
+    yield {start: at, end, row, index}
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1)
+    if (text[end] === ',') index++
+    else if (text[end] === '\r' || text[end] === '\n') {
+      row++
+      index = 0
+    } else return
+  }
+}
+
 /**
- * Read rows of cells. csv-parse tells the line of a mistake and no more, so the cells are counted off along the text.
+ * Read rows of cells. csv-parse tells row and number of the cell that is wrong, and no column, so the cells are counted off along the text.
  *
  * @returns undefined where the text is no CSV; the mistake goes to `fail`
  */
 function readRows(text: string, fail: (offset: number, reason: string) => void): Cell[][] | undefined {
-  const rows: Cell[][] = []
-  let at = text.startsWith('\ufeff') ? 1 : 0
-  let open = false
-  /** Go from the end of one cell to the start of the next. */
-  const step = (index: number) => {
-    if (open) at += text.startsWith('\r\n', at) ? 2 : 1
-    open = true
-    if (index === 0) rows.push([])
-  }
+  const places = findCells(text)
   try {
-    parse(text.slice(at), {
+    const rows = parse(text.replace(/^\ufeff/, ''), {
       relax_column_count: true,
       record_delimiter: ['\r\n', '\n', '\r'],
-      max_record_size: 0,
-      cast: (value, {index, quoting}) => {
-        step(index)
-        rows.at(-1)!.push({text: value, start: at})
-        if (quoting) {
-          quoted.lastIndex = at
-          at += quoted.exec(text)![0].length
-        } else at += value.length
-        return value
-      }
+      max_record_size: 0
     })
-    return rows
+    return rows.map((cells) => cells.map((cell) => ({text: cell, start: places.next().value!.start})))
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    step(Number(error.index))
-    quoted.lastIndex = at
-    if (error.code === 'INVALID_OPENING_QUOTE') at = text.indexOf('"', at)
-    else if (error.code === 'CSV_INVALID_CLOSING_QUOTE') at += quoted.exec(text)?.[0].length ?? 0
-    fail(at, faults[error.code] ?? error.message)
+    let offset = 0
+    for (const {start, end, row, index} of places) {
+      if (row !== error.records || index !== error.index) continue
+      offset = start
+      if (error.code === 'INVALID_OPENING_QUOTE') offset = text.indexOf('"', start)
+      else if (error.code === 'CSV_INVALID_CLOSING_QUOTE') offset = end
+      break
+    }
+    fail(offset, faults[error.code] ?? error.message)
     return undefined
   }
 }

@@ -115,14 +115,17 @@ const texts = (list: readonly Said[] = []) => list.map(({text}) => text).filter(
  * @param complain is told of names that are missing or stand twice, of spellings that are right and wrong at once, of years that are none
  */
 export function toEntries(drafts: readonly Draft[], complain: Complain): Entry[] {
-  const known = new Map<string, Place>()
+  const known = new Map<string, Said>()
   return drafts.map((draft) => {
     const {name, sex, place} = draft
     const folded = fold(name.text)
     if (!/\p{L}/u.test(name.text)) complain(name.place(), 'an entry needs a name')
     else if (known.has(folded))
-      complain(name.place(), `\`${name.text}\` stands here for the second time, after line ${known.get(folded)!.line}`)
-    else known.set(folded, name.place())
+      complain(
+        name.place(),
+        `\`${name.text}\` stands here for the second time, after line ${known.get(folded)!.place().line}`
+      )
+    else known.set(folded, name)
     const gender = sex?.text.toLowerCase() ?? ''
     if (!Object.hasOwn(sexes, gender)) complain(sex!.place(), `unknown sex \`${sex!.text}\`, expected m, f or -`)
 

@@ -37,7 +37,7 @@ function toFinding(
 
 /** The words of a sentence without those of a name, folded. */
 function contextOf(tokens: readonly Token[], without: readonly string[]): Set<string> {
-  const context = new Set(tokens.flatMap(({text}) => fold(text).split(' ')))
+  const context = new Set(tokens.flatMap(({text}) => fold(text.replace(/['’]s$/, '')).split(' ')))
   for (const word of without) context.delete(word)
   return context
 }

@@ -5,6 +5,7 @@ import {isAmongUnknown, isTermOf, standsFree, unknownWord} from '../../spelling/
 import {commonnessOf} from '../../spelling/words.ts'
 import {defineRule} from '../define.ts'
 
+const beyondAscii = /[^ -~]/
 /** Letters of the Latin script, at least one of them none of the 26. */
 const foreignLetters = /^(?=.*[^a-z])\p{Script=Latin}{6,}$/u
 /** What introduces a word that is spoken of: "the dish is called …". */
@@ -49,7 +50,7 @@ export default defineRule({
 
   *check({tokens, block}) {
     for (const token of tokens) {
-      if (!foreignLetters.test(token.text)) continue
+      if (!beyondAscii.test(token.text) || !foreignLetters.test(token.text)) continue
       const word = unknownWord(token)
       if (!word || !standsFree(word, token)) continue
       const {previous, next} = token
