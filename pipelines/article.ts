@@ -16,5 +16,5 @@ export const article: Pipeline = {
     ...(families.characters ?? []),
     ...(families.leftovers ?? []),
     ...(families.spelling ?? [])
-  ].filter(({rule}) => hasProved(rule.id))
+  ].filter(({rule}) => hasProved(rule))
 }

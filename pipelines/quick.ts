@@ -9,5 +9,5 @@ export const quick: Pipeline = {
     ...(families.punctuation ?? []),
     ...(families.characters ?? []),
     ...(families.leftovers ?? [])
-  ].filter(({rule}) => hasProved(rule.id))
+  ].filter(({rule}) => hasProved(rule))
 }

@@ -14,7 +14,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // A reader makes text and positions, never findings.
   'src/formats': ['src/article'],
   // A rule sees an article, never files, options of others, or other rules.
-  'src/rules': ['src/article', 'src/names', 'src/source'],
+  'src/spelling': ['src/article'],
+  'src/rules': ['src/article', 'src/names', 'src/source', 'src/spelling'],
   // Composition, ignore comments, overlap policy, scores.
   pipelines: ['src/rules', 'src/source', 'src/names', 'src/article', 'src/formats'],
   // Formats and pages need the list of rules.
@@ -27,7 +28,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** What a report may know of the rules: which there are, never how they work. */
-const metadata = new Set(['src/rules/index.ts', 'src/rules/message.ts', 'src/rules/types.ts', 'src/rules/calibration.ts'])
+const metadata = new Set([
+  'src/rules/index.ts',
+  'src/rules/message.ts',
+  'src/rules/types.ts',
+  'src/rules/calibration.ts'
+])
 
 /** The layer of a file: `src/names/people/read.ts` belongs to `src/names`. */
 function layerOf(file: string): string {
@@ -42,7 +48,8 @@ interface Import {
 }
 
 const files = globSync(['src/**/*.ts', 'pipelines/**/*.ts']).sort()
-const statement = /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g
+const statement =
+  /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g
 
 const imports: Import[] = files.flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(statement)].map(([, from, bare, dynamic]) => {
@@ -95,13 +102,17 @@ test('a rule imports no other rule', () => {
 })
 
 test('only the name base, the phrase tables and the command read files', () => {
-  const readers = new Set(['src/names', 'src/rules', 'src/cli', 'src/server'])
-  expect(imports.filter(({file, target}) => /^(?:node:)?fs\b/.test(target) && !readers.has(layerOf(file))).map(show)).toEqual([])
+  const readers = new Set(['src/names', 'src/spelling', 'src/rules', 'src/cli', 'src/server'])
+  expect(
+    imports.filter(({file, target}) => /^(?:node:)?fs\b/.test(target) && !readers.has(layerOf(file))).map(show)
+  ).toEqual([])
 })
 
 test('only the server opens connections', () => {
   const network = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)\b/
-  expect(imports.filter(({file, target}) => network.test(target) && layerOf(file) !== 'src/server').map(show)).toEqual([])
+  expect(imports.filter(({file, target}) => network.test(target) && layerOf(file) !== 'src/server').map(show)).toEqual(
+    []
+  )
 })
 
 test('no file is longer than 300 lines', () => {

@@ -55,12 +55,16 @@ describe('a rule in a unified pipeline', () => {
     const wrong = 'The minister\u00e2\u20ac\u2122s talks\u00a0ended , he said.'
     const processor = unified().use(retextEnglish).use(pipelines.article)
     const messages = await messagesOf(processor as never, new VFile(wrong))
-    const bySeverity = Object.fromEntries(messages.map((message) => [(message as unknown as Message).severity, message.fatal]))
+    const bySeverity = Object.fromEntries(
+      messages.map((message) => [(message as unknown as Message).severity, message.fatal])
+    )
     expect(bySeverity).toEqual({error: false, warning: undefined, info: null})
   })
 
   test('can be used with others, and with a whole pipeline', async () => {
-    const some = unified().use(retextEnglish).use([pluginOf('no-repeated-word'), pluginOf('no-space-before-punctuation')])
+    const some = unified()
+      .use(retextEnglish)
+      .use([pluginOf('no-repeated-word'), pluginOf('no-space-before-punctuation')])
     const whole = unified().use(retextEnglish).use(pipelines.article)
     for (const processor of [some, whole]) {
       const messages = await messagesOf(processor as never, new VFile(text))
@@ -78,7 +82,8 @@ describe('a rule in a unified pipeline', () => {
       expect(new Set(rulesOf(pipeline)).size).toBe(pipeline.plugins.length)
     }
     const all = new Set(rulesOf(pipelines.nursery))
-    for (const name of ['article', 'quick'] as const) for (const rule of rulesOf(pipelines[name])) expect(all).toContain(rule)
+    for (const name of ['article', 'quick'] as const)
+      for (const rule of rulesOf(pipelines[name])) expect(all).toContain(rule)
   })
 })
 
@@ -169,14 +174,19 @@ describe('merge', () => {
 
   test('keeps one of two rules that want the same correction', () => {
     const expected = ['a']
-    expect(merge([found('no-lowercase-i', 0, 1, {expected}), found('no-glued-quotes', 0, 1, {expected})])).toHaveLength(1)
+    expect(merge([found('no-lowercase-i', 0, 1, {expected}), found('no-glued-quotes', 0, 1, {expected})])).toHaveLength(
+      1
+    )
   })
 
   test('keeps two different mistakes on one span, and findings that only touch', () => {
     const misplaced = found('no-misplaced-name', 0, 9, {expected: ['x']})
     const misspelt = found('no-misspelt-name', 4, 9, {expected: ['y']})
     expect(merge([misspelt, misplaced])).toEqual([misplaced, misspelt])
-    const two = [found('no-foreign-script', 0, 4, {expected: ['a']}), found('no-repeated-word', 0, 4, {expected: ['b']})]
+    const two = [
+      found('no-foreign-script', 0, 4, {expected: ['a']}),
+      found('no-repeated-word', 0, 4, {expected: ['b']})
+    ]
     expect(merge(two)).toHaveLength(2)
     expect(merge([found('no-loop', 0, 4), found('no-repeated-word', 4, 8)])).toHaveLength(2)
   })
@@ -195,7 +205,10 @@ describe('merge', () => {
 
 describe('scoreOf', () => {
   const score = (words: number, ...severities: MqmSeverity[]) =>
-    scoreOf(severities.map((mqmSeverity) => ({mqmSeverity})), words)
+    scoreOf(
+      severities.map((mqmSeverity) => ({mqmSeverity})),
+      words
+    )
 
   test('is MQM’s linear score with the penalties 0, 1, 5 and 25', () => {
     expect(score(430)).toEqual({value: 100, penalty: 0, low: 100, high: 100})
@@ -222,14 +235,16 @@ describe('fixText', () => {
     ({fix, expected, place: {start: {offset: start}, end: {offset: end}}}) as unknown as Message
 
   /** Messages for all matches of some expressions, sorted by place. */
-  const finder = (...table: [RegExp, string][]) => (one: string) =>
-    table
-      .flatMap(([expression, to]) =>
-        [...one.matchAll(expression)].map((match) =>
-          message(match.index, match.index + match[0].length, [match[0].replace(expression, to)])
+  const finder =
+    (...table: [RegExp, string][]) =>
+    (one: string) =>
+      table
+        .flatMap(([expression, to]) =>
+          [...one.matchAll(expression)].map((match) =>
+            message(match.index, match.index + match[0].length, [match[0].replace(expression, to)])
+          )
         )
-      )
-      .sort((first, second) => first.place.start.offset - second.place.start.offset)
+        .sort((first, second) => first.place.start.offset - second.place.start.offset)
 
   test('applies corrections that overlap in turns', () => {
     // The second would be wrong to apply to the words that the first has changed.
@@ -249,7 +264,12 @@ describe('fixText', () => {
   })
 
   test('applies safe corrections only, each by its first replacement', () => {
-    const list = [message(0, 1, ['x'], 'suggest'), message(1, 2, [], 'safe'), message(2, 3, ['y', 'z']), message(3, 4, [''])]
+    const list = [
+      message(0, 1, ['x'], 'suggest'),
+      message(1, 2, [], 'safe'),
+      message(2, 3, ['y', 'z']),
+      message(3, 4, [''])
+    ]
     expect(fixText('abcd', (one) => (one === 'abcd' ? list : []))).toEqual({text: 'aby', applied: 2})
     expect(fixText('abcd', () => [])).toEqual({text: 'abcd', applied: 0})
   })

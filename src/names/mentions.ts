@@ -83,7 +83,7 @@ export function mentionAt(tokens: readonly Token[], index: number): Mention | un
 }
 
 function isFullWord(token: Token | undefined): boolean {
-  return token !== undefined && token.spaced && token.text.length > 2 && isNameWord(token)
+  return token?.spaced === true && token.text.length > 2 && isNameWord(token)
 }
 
 function isNameWord(token: Token): boolean {

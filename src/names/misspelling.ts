@@ -132,7 +132,8 @@ export function findMisspelling(
     // A wrong form can be another person's right name, unless the surname or the office says who is meant.
     if (person.wrong.some((wrong) => fold(wrong) === full)) {
       const sameSurname = lastOf(fold(person.name).split(' ')) === surname && !common.has(surname)
-      if (sameSurname || officeFit(person, context) > 0) found.push({person, right: person.name, evidence: 'strong'})
+      if (person.own || sameSurname || officeFit(person, context) > 0)
+        found.push({person, right: person.name, evidence: 'strong'})
       continue
     }
     // Of several right spellings, the nearest is meant.

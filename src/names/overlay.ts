@@ -33,7 +33,7 @@ class OverlaidBase extends NameBase {
   constructor(below: NameBase, people: readonly Person[]) {
     super()
     this.#below = below
-    for (const person of people) this.#people.set(fold(person.name), person)
+    for (const person of people) this.#people.set(fold(person.name), {...person, own: true})
     const own = [...this.#people.values()]
     for (const person of own) {
       for (const key of keysOf(person)) {

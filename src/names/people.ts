@@ -22,6 +22,8 @@ export interface Person {
   /** How the person is called without the given name. */
   short: readonly string[]
   sure: boolean
+  /** Whether the entry is the user's: its wrong forms are wrong wherever they stand. */
+  own?: boolean
 }
 
 /** A mistake in a file of the name base. */

@@ -27,7 +27,19 @@ export interface PhraseTable {
   examples: readonly TableExamples[]
 }
 
-const tableKeys = ['id', 'summary', 'why', 'mqm', 'severity', 'fix', 'sourceLanguages', 'sources', 'message', 'entries']
+const tableKeys = [
+  'id',
+  'summary',
+  'why',
+  'mqm',
+  'severity',
+  'fix',
+  'sourceLanguages',
+  'sources',
+  'message',
+  'house',
+  'entries'
+]
 const entryKeys = ['match', 'expected', 'unless', 'why', 'quotes', 'bad', 'good']
 const types: readonly Mqm[] = [
   'accuracy/mistranslation',
@@ -160,6 +172,7 @@ export function readTable(source: string, file: string): PhraseTable {
       sources: texts(['sources'], table.sources),
       message: messageOf(text(['message'], table.message)),
       examples: {bad: {}, good: []},
+      ...(table.house === true ? {house: true} : {}),
       entries
     },
     examples

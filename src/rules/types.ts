@@ -67,6 +67,8 @@ export interface RuleMeta {
   /** Template with named slots; `{actual}` and `{expected}` are filled by the place and the first replacement. */
   message: string
   examples: Examples
+  /** A matter of house style: it runs where it is asked for by name, and in the nursery. */
+  house?: boolean
 }
 
 /** A rule that looks at one sentence at a time. With `triggers`, only at sentences that hold one of these words, in lower case. */

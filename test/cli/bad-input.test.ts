@@ -1,5 +1,5 @@
-import {chmodSync, existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {spawnSync} from 'node:child_process'
+import {chmodSync, existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {readTable, TableError} from '../../src/rules/tables.ts'
 import {clean, cli, Folder, permissionsBind, rulesByFile, warns} from './command.ts'
@@ -36,7 +36,7 @@ test.concurrent('what cannot be read is named, and hides nothing else', async ()
   expect(report.err).toBe(broken.map(({path, error}) => `mtlint: ${path}: ${error}\n`).join(''))
 })
 
-test.concurrent.runIf(bound)('a file without permission is named, and hides nothing else', async () => {
+test.runIf(bound)('a file without permission is named, and hides nothing else', async () => {
   const folder = new Folder({'secret.txt': warns, 'fine.txt': warns})
   chmodSync(folder.at('secret.txt'), 0)
   const report = await folder.lint(['secret.txt', 'fine.txt'], {unprivileged: true})
@@ -61,7 +61,8 @@ test.concurrent('UTF-16 with a byte-order mark is read, and stays UTF-16 when it
   const {files, status} = await folder.lint(['little.txt', 'big.txt'])
   expect(status).toBe(0)
   // The mark counts: the comma would stand at offset 16 without it.
-  for (const {messages} of files) expect(messages).toMatchObject([{offset: 16, endOffset: 18, column: 17, actual: ' ,'}])
+  for (const {messages} of files)
+    expect(messages).toMatchObject([{offset: 16, endOffset: 18, column: 17, actual: ' ,'}])
   await folder.run(['--fix', 'little.txt', 'big.txt'])
   const fixed = `\ufeff${warns.replace(' ,', ',')}`
   expect(readFileSync(folder.at('little.txt'))).toEqual(utf16(fixed))
@@ -86,7 +87,8 @@ test.concurrent('nothing is found where nothing stands', async () => {
 })
 
 describe('long input', () => {
-  const sentence = (number: number) => `On day ${number} the minister of the region left the hall and spoke to the press. `
+  const sentence = (number: number) =>
+    `On day ${number} the minister of the region left the hall and spoke to the press. `
   const sentences = (units: number) => {
     let text = ''
     for (let number = 1; text.length < units; number++) text += sentence(number)
@@ -116,7 +118,7 @@ describe('long input', () => {
 describe('a write that fails', () => {
   const old = 'The old report.'
 
-  test.concurrent.runIf(bound)('leaves the file of --fix whole, and is told', async () => {
+  test.runIf(bound)('leaves the file of --fix whole, and is told', async () => {
     const folder = new Folder({'closed/a.txt': warns, 'open/b.txt': warns})
     for (const [name, mode] of [
       ['closed', 0o555],
@@ -136,7 +138,7 @@ describe('a write that fails', () => {
     expect(readdirSync(folder.at('open'))).toEqual(['b.txt'])
   })
 
-  test.concurrent.runIf(bound)('leaves the old report whole', async () => {
+  test.runIf(bound)('leaves the old report whole', async () => {
     const folder = new Folder({'closed/report.json': old, 'a.txt': clean})
     chmodSync(folder.at('closed'), 0o555)
     const {status} = await folder.run(['--format', 'json:closed/report.json', 'a.txt'], {unprivileged: true})
@@ -151,7 +153,10 @@ describe('a write that fails', () => {
   test('is a failure of the run, not a finding', async () => {
     const folder = new Folder({'a.txt': clean})
     const outcome = await folder.run(['--format', 'json:missing/report.json', 'a.txt'])
-    expect(outcome).toMatchObject({status: 2, err: expect.stringMatching(/^mtlint: missing\/report\.json: .*ENOENT.*\n$/)})
+    expect(outcome).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/^mtlint: missing\/report\.json: .*ENOENT.*\n$/)
+    })
   })
 
   // The new report takes the place of whatever stands there: as root, json:/dev/null puts a file in the place of the device.
@@ -224,10 +229,25 @@ describe('a malformed phrase table', () => {
     ['no text', 'house-style', '7', /^t:1:5: `id` must be text/],
     ['a wrong key in an entry', 'match:', 'mach:', /^t:12:5: unknown key `mach` in entry `utilise`/],
     ['a bracket that is not opened', '<utilise>', 'utilise)', /^t:12:20: a bracket closes that was not opened/],
-    ['a pattern without a word at its start', '<utilise>', 'PERSON utilises', /^t:12:13: a pattern must begin with a word/],
+    [
+      'a pattern without a word at its start',
+      '<utilise>',
+      'PERSON utilises',
+      /^t:12:13: a pattern must begin with a word/
+    ],
     ['no example of the mistake', / {4}bad: .*\n/, '', /^t:12:5: entry `utilise` needs an example under `bad`/],
-    ['no example that looks alike', '["They used it."]', '[]', /^t:12:5: entry `utilise` needs an example under `good`/],
-    ['an entry that is no map', / {2}utilise:\n(?: {4}.*\n)*/, '  utilise: yes\n', /^t:11:12: entry `utilise` must be a map/],
+    [
+      'no example that looks alike',
+      '["They used it."]',
+      '[]',
+      /^t:12:5: entry `utilise` needs an example under `good`/
+    ],
+    [
+      'an entry that is no map',
+      / {2}utilise:\n(?: {4}.*\n)*/,
+      '  utilise: yes\n',
+      /^t:11:12: entry `utilise` must be a map/
+    ],
     ['no table at all', /[^]*/, '- utilise\n', /^t:1:1: a table must be a map/],
     ['nothing', /[^]*/, '', /^t:1:1: a table must be a map/]
   ])('is named with its place: %s', (_, from, to, reason) => {

@@ -146,7 +146,13 @@ describe('a mistake in a configuration', () => {
     ['a rule like no other', 'rules: {abc: off}', 1, 9, 'unknown rule `abc`; `mtlint rules` lists them'],
     ['a wrong severity', 'rules:\n  no-loop: of', 2, 12, /^unknown severity `of`, expected one of .*did you mean off/],
     ['a severity that is no word', 'rules: {no-loop: true}', 1, 18, /^unknown severity `true`, expected one of/],
-    ['a wrong pipeline', 'pipeline: artcle', 1, 11, /^unknown pipeline `artcle`, expected one of .*did you mean article/],
+    [
+      'a wrong pipeline',
+      'pipeline: artcle',
+      1,
+      11,
+      /^unknown pipeline `artcle`, expected one of .*did you mean article/
+    ],
     ['rules that are a list', 'rules: [no-loop]', 1, 8, 'rules must be a map of settings'],
     ['phrases that are no text', 'phrases: {a: b}', 1, 10, '`phrases` must be a text or a list of texts'],
     ['overrides that are no list', 'overrides: {files: a}', 1, 12, '`overrides` must be a list'],
@@ -158,7 +164,9 @@ describe('a mistake in a configuration', () => {
   ])('is told with line, column and the line quoted: %s', async (_, content, line, column, reason) => {
     const [told, quoted, mark] = (await reasonFor(content)).split('\n')
     expect(told).toMatch(new RegExp(`^c:${line}:${column}: `))
-    expect(told!.replace(/^c:\d+:\d+: /, '')).toEqual(typeof reason === 'string' ? reason : expect.stringMatching(reason))
+    expect(told!.replace(/^c:\d+:\d+: /, '')).toEqual(
+      typeof reason === 'string' ? reason : expect.stringMatching(reason)
+    )
     expect(quoted).toBe(`  ${content.split('\n')[line - 1]}`)
     expect(mark).toBe(`  ${' '.repeat(column - 1)}^`)
   })
@@ -192,7 +200,7 @@ describe.concurrent('mtlint init', () => {
   test('shows examples that work when their # is taken away', async () => {
     const folder = new Folder({'a.txt': text})
     await folder.run(['init'])
-    folder.write('.mtlintrc.yaml', folder.read('.mtlintrc.yaml').replace(/^#(  no-)/gm, '$1'))
+    folder.write('.mtlintrc.yaml', folder.read('.mtlintrc.yaml').replace(/^#( {2}no-)/gm, '$1'))
     expect(await folder.run(['a.txt'])).toMatchObject({status: 0, err: ''})
   })
 

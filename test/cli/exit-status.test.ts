@@ -70,7 +70,8 @@ test.concurrent('every option that the usage tells of is known', async () => {
     const value = {'fail-on': 'error', 'max-warnings': '1', 'min-confidence': '1', rule: 'x:off', pipeline: 'quick'}[
       name
     ]
-    const takesValue = value ?? (/^(?:format|config|ignore-path|phrases|stdin-filename)$/.test(name) ? 'x' : undefined)
+    const takesValue =
+      value ?? (/^(?:format|config|ignore-path|names|phrases|stdin-filename)$/.test(name) ? 'x' : undefined)
     expect(() => readOptions(takesValue ? [`--${name}`, takesValue] : [`--${name}`])).not.toThrow()
   }
 })

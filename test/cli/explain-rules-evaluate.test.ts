@@ -48,7 +48,11 @@ describe.concurrent('mtlint rules', () => {
       })
     }
     const inArticle = rules.filter(({pipeline}) => pipeline === 'article').map(({id}) => id)
-    expect(inArticle.sort()).toEqual(rulesOf(article).map(({id}) => id).sort())
+    expect(inArticle.sort()).toEqual(
+      rulesOf(article)
+        .map(({id}) => id)
+        .sort()
+    )
   })
 
   test('lists every rule as a table, by family', async () => {
@@ -73,7 +77,11 @@ describe.concurrent('mtlint evaluate', () => {
   // Marks count code points: 👍 is one of them, and two UTF-16 units.
   const records = [
     {id: 'right', target: space, errors: [{start: 15, end: 17, category: 'punctuation', severity: 'minor'}]},
-    {id: 'right after an emoji', target: `A 👍 ${space}`, errors: [{start: 19, end: 21, category: 'x', severity: 'minor'}]},
+    {
+      id: 'right after an emoji',
+      target: `A 👍 ${space}`,
+      errors: [{start: 19, end: 21, category: 'x', severity: 'minor'}]
+    },
     {id: 'missing word beside it', target: space, errors: [{start: 17, end: 17, category: 'x', severity: 'minor'}]},
     {id: 'wrong place', target: space, errors: [{start: 0, end: 3, category: 'x', severity: 'minor'}]},
     {id: 'clean', target: space, errors: []},
@@ -85,7 +93,14 @@ describe.concurrent('mtlint evaluate', () => {
 
   test('counts findings that touch a mark, and marks that a finding touches', async () => {
     const desk = new Folder({'gold.jsonl': gold})
-    const {out, status, err} = await desk.run(['evaluate', '--format', 'json', '--findings', 'found.jsonl', 'gold.jsonl'])
+    const {out, status, err} = await desk.run([
+      'evaluate',
+      '--format',
+      'json',
+      '--findings',
+      'found.jsonl',
+      'gold.jsonl'
+    ])
     expect({status, err}).toEqual({status: 0, err: ''})
     // Three of five; the interval is Wilson's: (0.6 + z²/10 ± z·√(0.24/5 + z²/100)) ÷ (1 + z²/5), z = 1.96.
     const tally = {findings: 5, right: 3, inClean: 1, precision: {right: 3, of: 5, low: 0.231, high: 0.882}}
@@ -100,9 +115,7 @@ describe.concurrent('mtlint evaluate', () => {
     const lines = desk.read('found.jsonl').trimEnd().split('\n')
     const found = lines.map((line) => JSON.parse(line) as {id: string; findings: object[]})
     expect(found.map(({id}) => id)).toEqual(records.map(({id}) => id))
-    expect(found[1]!.findings).toEqual([
-      {start: 20, end: 22, rule, message: 'Unexpected space before `,`, remove it'}
-    ])
+    expect(found[1]!.findings).toEqual([{start: 20, end: 22, rule, message: 'Unexpected space before `,`, remove it'}])
   })
 
   test('prints a table, and reads what is packed', async () => {
@@ -118,7 +131,11 @@ describe.concurrent('mtlint evaluate', () => {
       folder.run(['evaluate']),
       folder.run(['evaluate', '--pipeline', 'artcle', 'x'])
     ])
-    expect(files).toMatchObject({status: 2, out: '', err: expect.stringMatching(/^mtlint: evaluate which gold files\?/)})
+    expect(files).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(/^mtlint: evaluate which gold files\?/)
+    })
     expect(pipeline).toMatchObject({status: 2, err: 'mtlint: --pipeline artcle: expected article, quick or nursery\n'})
   })
 

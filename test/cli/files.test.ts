@@ -105,13 +105,20 @@ describe.concurrent('ignored files', () => {
   })
 
   test('are left out of folders and patterns', async () => {
-    expect(rulesByFile(await folder.lint(['.', '**/*.md']))).toEqual({'a.txt': space, 'keep.md': space, 'desk/c.txt': space})
+    expect(rulesByFile(await folder.lint(['.', '**/*.md']))).toEqual({
+      'a.txt': space,
+      'keep.md': space,
+      'desk/c.txt': space
+    })
   })
 
   test('are skipped with a word where they are named', async () => {
     const report = await folder.lint(['b.md', 'a.txt'])
     expect(rulesByFile(report)).toEqual({'a.txt': space})
-    expect(report).toMatchObject({status: 0, err: 'mtlint: b.md is skipped: it is named in the list of ignored files\n'})
+    expect(report).toMatchObject({
+      status: 0,
+      err: 'mtlint: b.md is skipped: it is named in the list of ignored files\n'
+    })
   })
 
   test('are found by the list of the nearest folder above', async () => {

@@ -25,7 +25,10 @@ describe.concurrent('--fix', () => {
   })
 
   test('keeps mode, links, line ends and the byte-order mark', async () => {
-    const folder = new Folder({'real/a.txt': warns, 'windows.txt': `\ufeff${warns.replace('\n', '\r\n')}${warns.trim()}`})
+    const folder = new Folder({
+      'real/a.txt': warns,
+      'windows.txt': `\ufeff${warns.replace('\n', '\r\n')}${warns.trim()}`
+    })
     chmodSync(folder.at('real/a.txt'), 0o640)
     symlinkSync('real/a.txt', folder.at('link.txt'))
     await folder.run(['--fix', 'link.txt', 'windows.txt'])
@@ -93,13 +96,16 @@ describe.concurrent('--fix-dry-run', () => {
     expect(await patch(wrong)).toBe(right)
   })
 
-  test.runIf(canPatch)('prints what patch can apply where changes lie far apart and lines end as on Windows', async () => {
-    const paragraphs = Array.from({length: 60}, (_, index) =>
-      index % 17 === 3 ? `The talks number ${index} ended , he said.` : `A quiet line number ${index} stands here.`
-    )
-    const text = paragraphs.join('\r\n\r\n')
-    expect(await patch(`${text}${'\r\n'.repeat(5)}`)).toBe(`${text.replaceAll(' ,', ',')}${'\r\n'.repeat(5)}`)
-  })
+  test.runIf(canPatch)(
+    'prints what patch can apply where changes lie far apart and lines end as on Windows',
+    async () => {
+      const paragraphs = Array.from({length: 60}, (_, index) =>
+        index % 17 === 3 ? `The talks number ${index} ended , he said.` : `A quiet line number ${index} stands here.`
+      )
+      const text = paragraphs.join('\r\n\r\n')
+      expect(await patch(`${text}${'\r\n'.repeat(5)}`)).toBe(`${text.replaceAll(' ,', ',')}${'\r\n'.repeat(5)}`)
+    }
+  )
 
   // The empty text after the last line feed is printed as a line of its own, so that patch needs fuzz and git refuses.
   test.runIf(canPatch)('prints what patch can apply where the last lines change', async () => {

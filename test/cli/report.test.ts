@@ -112,8 +112,7 @@ describe.concurrent('the JSON report', () => {
     const order = messages.map(({offset, endOffset, rule}) => ({offset, endOffset, rule}))
     expect(order).toEqual(
       [...order].sort(
-        (one, other) =>
-          one.offset - other.offset || one.endOffset - other.endOffset || (one.rule < other.rule ? -1 : 1)
+        (one, other) => one.offset - other.offset || one.endOffset - other.endOffset || (one.rule < other.rule ? -1 : 1)
       )
     )
     expect(new Set(messages.map(({fingerprint}) => fingerprint)).size).toBe(messages.length)
@@ -167,7 +166,8 @@ describe.concurrent('the JSON report', () => {
 })
 
 describe.concurrent('the terminal report', () => {
-  const excerpt = (out: string) => out.split('\n').flatMap((line, index, all) => (/\^/.test(line) ? [all[index - 1], line] : []))
+  const excerpt = (out: string) =>
+    out.split('\n').flatMap((line, index, all) => (/\^/.test(line) ? [all[index - 1], line] : []))
 
   test('shows the line, the place underlined, what to write, and why', async () => {
     const {out, err} = await new Folder({'a.txt': `A headline\n\n${warns}\n${warns}`}).run(['a.txt'])

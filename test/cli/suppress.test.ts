@@ -41,7 +41,12 @@ describe.concurrent('a comment that silences', () => {
   })
 
   test('is told of where it silences nothing', async () => {
-    const lines = ['disable-next-line', 'disable-next-line no-loop', 'disable-next-line no-such-rule', 'disable no-loop']
+    const lines = [
+      'disable-next-line',
+      'disable-next-line no-loop',
+      'disable-next-line no-such-rule',
+      'disable no-loop'
+    ]
     const folder = new Folder({'a.md': `${lines.map(comment).join('\n\nGood.\n\n')}\n\nGood.\n`})
     const {files, status} = await folder.lint(['a.md'])
     expect(files[0]!.messages).toMatchObject(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {decode, DecodeError} from '../../src/formats/decode.ts'
+import {DecodeError, decode} from '../../src/formats/decode.ts'
 
 /** The offset of the first byte that is wrong, found without cunning: the longest start that could still go on as UTF-8. */
 function firstBrokenByte(bytes: Uint8Array): number | undefined {

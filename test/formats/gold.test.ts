@@ -25,7 +25,11 @@ describe('a gold file', () => {
       '{"id": "b", "target": "x", "errors": [{"start": 0, "end": 1}, {"start": 0}]}',
       /^g:2:28: mark 2 of `errors` needs whole numbers/
     ],
-    ['a mark that ends before it starts', '{"id": "b", "target": "xyz", "errors": [{"start": 2, "end": 1}]}', /^g:2:30: mark 1/],
+    [
+      'a mark that ends before it starts',
+      '{"id": "b", "target": "xyz", "errors": [{"start": 2, "end": 1}]}',
+      /^g:2:30: mark 1/
+    ],
     ['a mark behind the text', '{"id": "b", "target": "x", "errors": [{"start": 2, "end": 2}]}', /^g:2:28: mark 1/],
     ['half a mark', '{"id": "b", "target": "x", "errors": [{"start": 0.5, "end": 1}]}', /^g:2:28: mark 1/]
   ])('is refused with line and column of the first mistake: %s', (_, line, reason) => {
@@ -55,8 +59,26 @@ describe('a place', () => {
 
   test('touches a mark where they share a character, and an empty one also beside it', () => {
     const mark = {start: 5, end: 8, category: '', severity: ''}
-    const ends = [[0, 5], [0, 6], [7, 9], [8, 9], [5, 5], [8, 8], [4, 4], [9, 9]] as const
-    expect(ends.map(([start, end]) => touches({start, end}, [mark]))).toEqual([false, true, true, false, true, true, false, false])
+    const ends = [
+      [0, 5],
+      [0, 6],
+      [7, 9],
+      [8, 9],
+      [5, 5],
+      [8, 8],
+      [4, 4],
+      [9, 9]
+    ] as const
+    expect(ends.map(([start, end]) => touches({start, end}, [mark]))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+      true,
+      false,
+      false
+    ])
   })
 
   test('touches a mark if the mark touches the place', () => {

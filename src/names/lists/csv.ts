@@ -75,7 +75,7 @@ function readRows(text: string, fail: (offset: number, reason: string) => void):
 
 /** Read the header. The order is fixed, so that nobody takes a wrong spelling for a right one. */
 function readHeader(cells: readonly Cell[], fail: (offset: number, reason: string) => void): (Field | undefined)[] {
-  let last: Field | undefined
+  const seen = new Set<Field>()
   const other = cells.length === 1 ? /[;\t|]/.exec(cells[0]!.text)?.[0] : undefined
   if (other) {
     fail(cells[0]!.start, `the columns are separated by \`${other === '\t' ? 'tab' : other}\`, expected commas`)
@@ -84,11 +84,9 @@ function readHeader(cells: readonly Cell[], fail: (offset: number, reason: strin
   const columns = cells.map(({text, start}) => {
     const name = text.trim().toLowerCase()
     if (!isField(name)) fail(start, unknown('column', text.trim(), fields))
-    else if (name === last) fail(start, `column \`${name}\` stands here for the second time`)
-    else if (last !== undefined && fields.indexOf(name) < fields.indexOf(last))
-      fail(start, `column \`${name}\` stands after \`${last}\`, expected the order ${fields.join(', ')}`)
+    else if (seen.has(name)) fail(start, `column \`${name}\` stands here for the second time`)
     else {
-      last = name
+      seen.add(name)
       return name
     }
     return undefined
