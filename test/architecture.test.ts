@@ -66,7 +66,7 @@ test('the imports of all files are seen', () => {
   expect(own).toContainEqual({file: 'src/cli/main.ts', target: 'src/cli/init.ts'})
   expect(imports).toContainEqual({file: 'src/cli/lint.ts', target: 'node:path'})
   for (const file of files) {
-    const count = (readFileSync(file, 'utf8').match(/^(?:import|export)\b[^]*?\bfrom '/gm) ?? []).length
+    const count = (readFileSync(file, 'utf8').match(/^(?:import|export)\b[\s\S]*?\bfrom '/gm) ?? []).length
     expect([file, imports.filter((one) => one.file === file).length >= Math.min(count, 1)]).toEqual([file, true])
   }
 })

@@ -248,8 +248,8 @@ describe('a malformed phrase table', () => {
       '  utilise: yes\n',
       /^t:11:12: entry `utilise` must be a map/
     ],
-    ['no table at all', /[^]*/, '- utilise\n', /^t:1:1: a table must be a map/],
-    ['nothing', /[^]*/, '', /^t:1:1: a table must be a map/]
+    ['no table at all', /[\s\S]*/, '- utilise\n', /^t:1:1: a table must be a map/],
+    ['nothing', /[\s\S]*/, '', /^t:1:1: a table must be a map/]
   ])('is named with its place: %s', (_, from, to, reason) => {
     const read = () => readTable(table.replace(from, to), 't')
     expect(read).toThrow(TableError)

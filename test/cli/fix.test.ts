@@ -89,7 +89,7 @@ describe.concurrent('--fix-dry-run', () => {
 
   test('prints the report too where it is asked for', async () => {
     const {out} = await new Folder({'a.txt': wrong}).run(['--fix-dry-run', '--format', 'terminal', 'a.txt'])
-    expect(out).toMatch(/^--- a\.txt\n[^]*\n\d+ problems /)
+    expect(out).toMatch(/^--- a\.txt\n[\s\S]*\n\d+ problems /)
   })
 
   test.runIf(canPatch)('prints what patch can apply', async () => {

@@ -228,7 +228,6 @@ describe.concurrent('the terminal report', () => {
     ])
     expect(forced.out).toContain('\u001b[33mwarning\u001b[0m')
     expect(environment.out).toBe(forced.out)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: this is what the colours are made of
     expect(forced.out.replace(/\u001b\[\d+m/g, '')).toBe(piped.out)
     expect(piped.out).not.toContain('\u001b')
     expect(never.out).toBe(piped.out)
@@ -253,7 +252,6 @@ describe.concurrent('the terminal report', () => {
   // A text can set the colours of the terminal, move its cursor or turn the direction of the line.
   test('lets no escape sequence of the text through to the terminal', async () => {
     const {out} = await new Folder({'a.txt': 'The \u001b[31mtalks\u0007 \u202eended , he said.\n'}).run(['a.txt'])
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/)
   })
 })

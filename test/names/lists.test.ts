@@ -71,11 +71,6 @@ Bo Birch,,,,,,,\r
       ]
     ],
     ['an unknown column', 'name,varaints\nBo,\n', ['1:6: unknown column `varaints`, did you mean `variants`?']],
-    [
-      'another order',
-      'wrong,name\n',
-      [`1:7: column \`name\` stands after \`wrong\`, expected the order ${fields.join(', ')}`]
-    ],
     ['a column twice', 'name,wrong,wrong\n', ['1:12: column `wrong` stands here for the second time']],
     ['semicolons', 'name;wrong\nBo;x\n', ['1:1: the columns are separated by `;`, expected commas']],
     [
