@@ -13,6 +13,9 @@ const common = new Set(
   ).split(' ')
 )
 
+/** The other words of the sentence, folded; worked out only where somebody is near. */
+type Context = () => ReadonlySet<string>
+
 /** Who is meant by a name that is spelt wrong. */
 export interface Misspelling {
   person: Person
@@ -80,9 +83,9 @@ function weigh(
   {wrong, distance, alike}: Comparison,
   person: Person,
   base: NameBase,
-  context: ReadonlySet<string>
+  context: Context
 ): Misspelling['evidence'] | undefined {
-  const fit = officeFit(person, context)
+  const fit = officeFit(person, context())
   const surname = lastOf(written)
   const surnameWrong = wrong.includes(written.length - 1)
   // John and Joan are both given names: what tells a slip from another person is the length that they share.
@@ -111,11 +114,7 @@ function weigh(
  * @param written the words of the mention, as `fold` writes them; two at least
  * @param context the other words of the sentence, as `fold` writes them
  */
-export function findMisspelling(
-  written: readonly string[],
-  base: NameBase,
-  context: ReadonlySet<string>
-): Misspelling | undefined {
+export function findMisspelling(written: readonly string[], base: NameBase, context: Context): Misspelling | undefined {
   const surname = lastOf(written)
   const full = written.join(' ')
   // Who is written right is no other person's slip.
@@ -132,7 +131,7 @@ export function findMisspelling(
     // A wrong form can be another person's right name, unless the surname or the office says who is meant.
     if (person.wrong.some((wrong) => fold(wrong) === full)) {
       const sameSurname = lastOf(fold(person.name).split(' ')) === surname && !common.has(surname)
-      if (person.own || sameSurname || officeFit(person, context) > 0)
+      if (person.own || sameSurname || officeFit(person, context()) > 0)
         found.push({person, right: person.name, evidence: 'strong'})
       continue
     }
@@ -155,11 +154,7 @@ export function findMisspelling(
  * Find the person that a surname alone is a wrong spelling of: with the office beside it ("the Ukrainian president, Zelinsky"), or one of the wrong spellings that
  * the base lists ("Brezinski").
  */
-export function findMisspeltSurname(
-  word: string,
-  base: NameBase,
-  context: ReadonlySet<string>
-): Misspelling | undefined {
+export function findMisspeltSurname(word: string, base: NameBase, context: Context): Misspelling | undefined {
   if (word.length < 5 || common.has(word) || isKnownSurname(word, base)) return undefined
   const found: Misspelling[] = []
   for (const person of base.bySurname(word)) {
@@ -173,7 +168,7 @@ export function findMisspeltSurname(
     }
     if (!nearest || undoStyle(fold(nearest.spelling)) === undoStyle(word)) continue
     const near = soundKey(fold(nearest.spelling)) === soundKey(word) && nearest.distance <= 2
-    if (listed || (near && officeFit(person, context) === 2))
+    if (listed || (near && officeFit(person, context()) === 2))
       found.push({person, right: nearest.spelling, evidence: 'strong'})
   }
   return new Set(found.map(({person}) => person)).size === 1 ? found[0] : undefined

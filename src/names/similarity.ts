@@ -1,5 +1,9 @@
+const plain = /^[A-Za-z ]*$/
+
 /** Lower case without diacritics, apostrophes and hyphens as spaces: what names are compared by. */
 export function fold(name: string): string {
+  // Most words are plain, and this is asked for every word beside a name.
+  if (plain.test(name)) return name.toLowerCase()
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -36,7 +36,15 @@ function toFinding(
 }
 
 /** The words of a sentence without those of a name, folded. */
-function contextOf(tokens: readonly Token[], without: readonly string[]): Set<string> {
+function contextOf(tokens: readonly Token[], without: readonly string[]): () => ReadonlySet<string> {
+  let words: Set<string> | undefined
+  return () => {
+    words ??= wordsBeside(tokens, without)
+    return words
+  }
+}
+
+function wordsBeside(tokens: readonly Token[], without: readonly string[]): Set<string> {
   const context = new Set(tokens.flatMap(({text}) => fold(text.replace(/['’]s$/, '')).split(' ')))
   for (const word of without) context.delete(word)
   return context
