@@ -19,6 +19,7 @@ import noModelChatter from './leftovers/no-model-chatter.ts'
 import noPageLeftovers from './leftovers/no-page-leftovers.ts'
 import noPlaceholders from './leftovers/no-placeholders.ts'
 import consistentNameSpelling from './names/consistent-name-spelling.ts'
+import noLowercaseName from './names/no-lowercase-name.ts'
 import noMisplacedName from './names/no-misplaced-name.ts'
 import noMisspeltName from './names/no-misspelt-name.ts'
 import noReversedName from './names/no-reversed-name.ts'
@@ -69,7 +70,15 @@ const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
   grammar: [noAlthoughBut],
   prepositions: [noWrongArrivalPreposition],
   leftovers: [noEngineTokens, noModelChatter, noPageLeftovers, noPlaceholders],
-  names: [consistentNameSpelling, noMisplacedName, noMisspeltName, noReversedName, noVerbFirstClause, noWrongOffice],
+  names: [
+    consistentNameSpelling,
+    noLowercaseName,
+    noMisplacedName,
+    noMisspeltName,
+    noReversedName,
+    noVerbFirstClause,
+    noWrongOffice
+  ],
   punctuation: [
     noDoubledPunctuation,
     noDoubledQuotes,
