@@ -16,6 +16,8 @@ writeFileSync('src/names/data/people.generated.txt', compilePeople())
 
 // The rules can only be read after their tables are written.
 const {pages} = await import('./pages.ts')
+const {configSchema} = await import('./schema.ts')
+writeFileSync('config.schema.json', configSchema())
 const folder = 'src/rules/docs'
 mkdirSync(folder, {recursive: true})
 const made = pages(tables)

@@ -4,6 +4,7 @@ import {article} from '../pipelines/article.ts'
 import {makeLinter} from '../pipelines/lint.ts'
 import {rulesOf} from '../pipelines/preset.ts'
 import {pages} from '../scripts/pages.ts'
+import {configSchema} from '../scripts/schema.ts'
 import {readHouseTables} from '../scripts/tables.ts'
 import {compilePeople} from '../src/names/compile.ts'
 import {allRules} from '../src/rules/index.ts'
@@ -53,6 +54,10 @@ test('the English of the rules passes the rules', () => {
       expect(found, `${rule.id}: ${text}`).toEqual([])
     }
   }
+})
+
+test('the schema of the configuration is current', () => {
+  expect(readFileSync('config.schema.json', 'utf8'), again).toBe(configSchema())
 })
 
 test('every rule has figures', () => {

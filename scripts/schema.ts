@@ -1,0 +1,43 @@
+import {unusedSuppression} from '../pipelines/steps/unused-suppression.ts'
+import {pipelineNames, ruleSeverities} from '../src/cli/options.ts'
+import {allRules} from '../src/rules/index.ts'
+
+/** The JSON Schema of `.mtlintrc.yaml`: editors complete and check it as it is written. */
+export function configSchema(): string {
+  const rules = {
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: Object.fromEntries(
+      [...allRules.map(({rule}) => rule), unusedSuppression].map(({id, summary}) => [
+        id,
+        // YAML 1.1 reads `off` as false.
+        {description: summary, enum: [...ruleSeverities, false]}
+      ])
+    )
+  }
+  const files = (description: string) => ({description, type: ['string', 'array', 'null'], items: {type: 'string'}})
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Configuration of mtlint',
+    type: ['object', 'null'],
+    additionalProperties: false,
+    properties: {
+      $schema: {type: 'string'},
+      pipeline: {description: 'What to look for.', enum: pipelineNames},
+      rules: {description: 'Severities of single rules.', ...rules},
+      names: files('Name lists of your own: CSV, YAML, Popolo JSON or TBX.'),
+      phrases: files('Phrase tables of your own.'),
+      overrides: {
+        description: 'Other settings for some files.',
+        type: ['array', 'null'],
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['files'],
+          properties: {files: files('Patterns as in .gitignore.'), rules}
+        }
+      }
+    }
+  }
+  return `${JSON.stringify(schema, undefined, 2)}\n`
+}
