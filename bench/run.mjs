@@ -49,7 +49,7 @@ if (!withPeers) {
   console.log(
     'Left out: harper.js, textlint and retext with stock plugins. To install them into bench/peers (190 MB) and'
   )
-  console.log('measure them too, which takes ten minutes: npm run bench -- --peers')
+  console.log('measure them too, which takes ten minutes more: npm run bench -- --peers')
 }
 if (values.json) {
   const withoutOutput = (key, value) => (key === 'stdout' ? undefined : value)

@@ -67,13 +67,18 @@ export function renderPage(rule: Rule, table?: readonly TableExamples[]): string
     '',
     ...rule.sources.map((source) => `- ${source}`),
     '',
-    '## Wrong',
-    '',
-    ...bad.flatMap(([wrong, right]) => [`- ${mark(wrong)}`, `  → ${show(right)}`]),
-    '',
-    '## Right',
-    '',
-    ...good.map((text) => `- ${show(text)}`),
-    ''
+    ...section(
+      'Wrong',
+      bad.flatMap(([wrong, right]) => [`- ${mark(wrong)}`, `  → ${show(right).trimEnd()}`])
+    ),
+    ...section(
+      'Right',
+      good.map((text) => `- ${show(text)}`)
+    )
   ].join('\n')
+}
+
+/** A heading with its lines; nothing where there are none. */
+function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${heading}`, '', ...lines, '']
 }
