@@ -1,3 +1,4 @@
+import {walkMatches} from './marks.ts'
 import type {LoneMark, Quotation} from './model.ts'
 
 const marks = /["“”„«»‟]/g
@@ -44,11 +45,10 @@ export function pairQuotations(
 ): {quotations: Quotation[]; loneMarks: LoneMark[]} {
   const quotations: Quotation[] = []
   const loneMarks: LoneMark[] = []
+  const marksIn = walkMatches(text, marks)
   for (const [index, {start, end}] of blocks.entries()) {
     const open: {offset: number}[] = []
-    marks.lastIndex = start
-    for (let match = marks.exec(text); match && match.index < end; match = marks.exec(text)) {
-      const offset = match.index
+    for (const offset of marksIn(start, end)) {
       const role = roleOf(text, offset, start, end)
       if (!role) continue
       const last = open.at(-1)

@@ -37,7 +37,9 @@ const printedAs: Readonly<Record<MqmSeverity, Severity>> = {
 
 /** Spaces and marks that cannot be seen, in words. */
 function makeVisible(text: string): string {
-  const oneLine = text.replace(/\s*\n\s*/g, ' ')
+  // Only the two ends of a long text are shown, and only they are looked at.
+  const ends = text.length > 400 ? `${text.slice(0, 200)} ${text.slice(-100)}` : text
+  const oneLine = ends.replace(/\s*\n\s*/g, ' ')
   const short = oneLine.length > 80 ? `${oneLine.slice(0, 60).trimEnd()} … ${oneLine.slice(-15).trimStart()}` : oneLine
   return short.replace(
     /[\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff]/g,

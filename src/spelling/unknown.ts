@@ -36,8 +36,12 @@ export function standsFree({start, end}: UnknownWord, {previous, next, sentence}
   return !(/["“”‘«]$/.test(previous?.text ?? '') && /^["“”’»]/.test(next?.text ?? ''))
 }
 
+/** How far around a word its other places are looked for, in UTF-16 units: no article is longer, and a file of many would take for ever. */
+const neighbourhood = 50_000
+
 /** Whether a text has a word more than twice, or with a capital: a term, or a name. */
-export function isTermOf(text: string, {text: word}: UnknownWord): boolean {
+export function isTermOf(all: string, {text: word, start}: UnknownWord): boolean {
+  const text = all.slice(Math.max(0, start - neighbourhood), start + neighbourhood)
   if (text.includes(word[0]!.toUpperCase() + word.slice(1))) return true
   let count = 0
   for (let at = text.indexOf(word); at !== -1 && count < 3; at = text.indexOf(word, at + 1)) count++

@@ -12,7 +12,7 @@ import type {Finding} from '../types.ts'
 interface Form {
   folded: string
   /** Where it stands, possessive endings left out. */
-  places: {token: Token; length: number; given: string | undefined}[]
+  places: {start: number; length: number; given: string | undefined}[]
   /** How often it stands at the end of a full name. */
   named: number
 }
@@ -44,8 +44,10 @@ function isSameGiven(one: string, other: string): boolean {
 interface FullName {
   given: string
   surname: string
-  token: Token
+  start: number
   length: number
+  /** Offset of the sentence. */
+  sentence: number
 }
 
 /** Read the names of an article: full ones, and words in capitals that may be surnames. */
@@ -56,7 +58,7 @@ function readNames(article: Article): {forms: Map<string, Form>; names: FullName
     const folded = fold(text)
     const form = forms.get(folded) ?? {folded, places: [], named: 0}
     forms.set(folded, form)
-    form.places.push({token, length: text.length, given})
+    form.places.push({start: token.start, length: text.length, given})
     if (given !== undefined) form.named++
   }
   for (const block of article.blocks) {
@@ -74,7 +76,8 @@ function readNames(article: Article): {forms: Map<string, Form>; names: FullName
             names.push({
               given: fold(mention.words[0]!),
               surname: fold(mention.words[1]!),
-              token: first,
+              start: first.start,
+              sentence: first.sentence.start,
               length: mention.words[0]!.length
             })
           index = mention.index + mention.length - 1
@@ -138,9 +141,9 @@ export default defineRule({
   *check(article): Generator<Finding> {
     const {forms, names} = readNames(article)
     let lines: LineIndex | undefined
-    const lineOf = (token: Token) => {
+    const lineOf = (start: number) => {
       lines ??= new LineIndex(article.text)
-      return String(lines.pointAt(token.start).line)
+      return String(lines.pointAt(start).line)
     }
     for (const [one, other] of candidates(forms)) {
       // One of the two must be a person's for certain, and no two given names may part them.
@@ -153,9 +156,9 @@ export default defineRule({
       const firstIsRight = one.places.length - other.places.length || one.named - other.named || 1
       const [right, wrong] = firstIsRight > 0 ? [one, other] : [other, one]
       const place = right.places[0]!
-      const expected = place.token.text.slice(0, place.length)
-      for (const {token, length} of wrong.places) {
-        yield {start: token.start, end: token.start + length, expected: [expected], data: {line: lineOf(place.token)}}
+      const expected = article.text.slice(place.start, place.start + place.length)
+      for (const {start, length} of wrong.places) {
+        yield {start, end: start + length, expected: [expected], data: {line: lineOf(place.start)}}
       }
     }
     const bySurname = new Map<string, FullName[]>()
@@ -163,17 +166,16 @@ export default defineRule({
       const known = bySurname.get(name.surname) ?? []
       bySurname.set(name.surname, known)
       const first = known.find(
-        ({given, token}) =>
-          given !== name.given && token.sentence !== name.token.sentence && isSameGiven(given, name.given)
+        ({given, sentence}) => given !== name.given && sentence !== name.sentence && isSameGiven(given, name.given)
       )
       known.push(name)
       if (first && !known.some(({given}, index) => given === name.given && index < known.length - 1)) {
-        const expected = first.token.text.slice(0, first.length)
+        const expected = article.text.slice(first.start, first.start + first.length)
         yield {
-          start: name.token.start,
-          end: name.token.start + name.length,
+          start: name.start,
+          end: name.start + name.length,
           expected: [expected],
-          data: {line: lineOf(first.token)}
+          data: {line: lineOf(first.start)}
         }
       }
     }

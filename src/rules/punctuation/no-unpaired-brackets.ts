@@ -1,4 +1,5 @@
 import {isInAddress} from '../../article/addresses.ts'
+import {walkMatches} from '../../article/marks.ts'
 import {defineRule} from '../define.ts'
 
 const closers: Readonly<Record<string, string>> = {')': '(', ']': '['}
@@ -31,14 +32,13 @@ export default defineRule({
   *check({blocks, text}) {
     // A lone paragraph may be cut out of a longer aside.
     if (blocks.length < 2) return
+    const bracketsIn = walkMatches(text, brackets)
     for (const block of blocks) {
       if (block.kind === 'leftover') continue
       const open: number[] = []
       const lone: number[] = []
-      brackets.lastIndex = block.start
-      for (let match = brackets.exec(text); match && match.index < block.end; match = brackets.exec(text)) {
-        const mark = match[0]
-        const at = match.index
+      for (const at of bracketsIn(block.start, block.end)) {
+        const mark = text[at]!
         if (mark === '(' || mark === '[') open.push(at)
         else if (text[open.at(-1) ?? -1] === closers[mark]) open.pop()
         // "a)" and "1)" number the parts of a list; ":)" smiles.
