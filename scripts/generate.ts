@@ -1,14 +1,13 @@
 // Makes what is made from something else: the compact phrase tables, and the pages of the rules.
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {compilePeople} from '../src/names/compile.ts'
-import {headsOf} from '../src/rules/phrases.ts'
+import {indexEntries} from '../src/rules/phrases.ts'
 import {readHouseTables} from './tables.ts'
 
 const families: Record<string, unknown[]> = {}
 const tables = readHouseTables()
 for (const {family, rule} of tables) {
-  const entries = rule.entries.map((entry) => ({...entry, heads: headsOf(entry.match)}))
-  families[family] = [...(families[family] ?? []), {...rule, entries}]
+  families[family] = [...(families[family] ?? []), {...rule, index: indexEntries(rule.entries)}]
 }
 writeFileSync('src/rules/phrases.generated.json', `${JSON.stringify(families)}\n`)
 

@@ -8,7 +8,7 @@ import {configSchema} from '../scripts/schema.ts'
 import {readHouseTables} from '../scripts/tables.ts'
 import {compilePeople} from '../src/names/compile.ts'
 import {allRules} from '../src/rules/index.ts'
-import {headsOf} from '../src/rules/phrases.ts'
+import {indexEntries} from '../src/rules/phrases.ts'
 
 const again = 'run `npm run generate`'
 
@@ -19,8 +19,7 @@ test('the compact phrase tables are those of the YAML files', () => {
   >
   const made: Record<string, unknown[]> = {}
   for (const {family, rule} of readHouseTables()) {
-    const entries = rule.entries.map((entry) => ({...entry, heads: headsOf(entry.match)}))
-    made[family] = [...(made[family] ?? []), {...rule, entries}]
+    made[family] = [...(made[family] ?? []), {...rule, index: indexEntries(rule.entries)}]
   }
   expect(generated, again).toEqual(JSON.parse(JSON.stringify(made)))
 })

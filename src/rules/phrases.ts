@@ -1,7 +1,7 @@
 import type {Sentence, Token} from '../article/model.ts'
 import {inflectLike} from './inflection.ts'
 import {type Match, matchAt, parsePattern, prefixesOf, type Step, wordOf} from './pattern.ts'
-import type {Finding, PhraseEntry, PhraseRule} from './types.ts'
+import type {Finding, PhraseEntry, PhraseIndex, PhraseRule} from './types.ts'
 
 /** An entry whose patterns are read when its first words are met. */
 class Compiled {
@@ -27,7 +27,7 @@ class Compiled {
 }
 
 /** The words that a match can begin with, each with those that can follow; '' where anything can follow. */
-export function headsOf(pattern: string): Record<string, string> {
+function headsOf(pattern: string): Record<string, string> {
   const heads = new Map<string, Set<string>>()
   for (const [first, second = ''] of prefixesOf(parsePattern(pattern), 2)) {
     if (first === undefined) throw new Error(`the pattern must begin with a word: ${pattern}`)
@@ -40,37 +40,58 @@ export function headsOf(pattern: string): Record<string, string> {
   )
 }
 
-/** A node of the trie: what follows a first and a second word. Patterns that go on with something else than a word end here. */
-interface Node {
-  next: Map<string, Node>
-  here: Compiled[]
+/** Index the entries of a table by the words that a match can begin with. */
+export function indexEntries(entries: readonly PhraseEntry[]): PhraseIndex {
+  const index = new Map<string, [number, string][]>()
+  for (const [position, {match}] of entries.entries()) {
+    for (const [first, followers] of Object.entries(headsOf(match))) {
+      const list = index.get(first)
+      if (list) list.push([position, followers])
+      else index.set(first, [[position, followers]])
+    }
+  }
+  return Object.fromEntries(index)
 }
 
-const newNode = (): Node => ({next: new Map(), here: []})
-
-function childOf(node: Node, word: string): Node {
-  const known = node.next.get(word)
-  if (known) return known
-  const child = newNode()
-  node.next.set(word, child)
-  return child
+/** A node of the trie: what begins with a word and goes on with anything, and what goes on with a certain second word. */
+interface Node {
+  here: readonly Compiled[]
+  next: ReadonlyMap<string, readonly Compiled[]>
 }
 
 /** Finds all phrases of all tables in one pass over the tokens. */
 export class PhraseScanner {
-  readonly #root = newNode()
+  readonly #tables: readonly {rule: PhraseRule; index: PhraseIndex; compiled: (Compiled | undefined)[]}[]
+  /** Nodes by first word; made when the word is met for the first time. */
+  readonly #nodes = new Map<string, Node | undefined>()
 
   constructor(rules: readonly PhraseRule[]) {
-    for (const rule of rules) for (const entry of rule.entries) this.#add(rule, entry)
+    this.#tables = rules.map((rule) => ({rule, index: rule.index ?? indexEntries(rule.entries), compiled: []}))
   }
 
-  #add(rule: PhraseRule, entry: PhraseEntry): void {
-    const compiled = new Compiled(rule, entry)
-    for (const [first, followers] of Object.entries(entry.heads ?? headsOf(entry.match))) {
-      const node = childOf(this.#root, first)
-      if (followers === '') node.here.push(compiled)
-      else for (const follower of followers.split(' ')) childOf(node, follower).here.push(compiled)
+  #nodeOf(word: string): Node | undefined {
+    if (this.#nodes.has(word)) return this.#nodes.get(word)
+    const here: Compiled[] = []
+    const next = new Map<string, Compiled[]>()
+    for (const {rule, index, compiled: known} of this.#tables) {
+      if (!Object.hasOwn(index, word)) continue
+      for (const [position, followers] of index[word]!) {
+        // An entry can begin with several words and is read once.
+        known[position] ??= new Compiled(rule, rule.entries[position]!)
+        const compiled = known[position]
+        if (followers === '') here.push(compiled)
+        else {
+          for (const follower of followers.split(' ')) {
+            const list = next.get(follower)
+            if (list) list.push(compiled)
+            else next.set(follower, [compiled])
+          }
+        }
+      }
     }
+    const node = here.length + next.size > 0 ? {here, next} : undefined
+    this.#nodes.set(word, node)
+    return node
   }
 
   /** Find the phrases of a sentence. */
@@ -80,10 +101,10 @@ export class PhraseScanner {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!
       if (token.kind === 'punctuation') continue
-      const node = this.#root.next.get(wordOf(token))
+      const node = this.#nodeOf(wordOf(token))
       if (!node) continue
       const following = tokens[index + 1]
-      const deeper = following ? node.next.get(wordOf(following))?.here : undefined
+      const deeper = following ? node.next.get(wordOf(following)) : undefined
       for (const list of deeper ? [node.here, deeper] : [node.here]) {
         for (const compiled of list) {
           if (token.quoted && compiled.entry.quotes !== true) continue

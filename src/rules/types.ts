@@ -100,14 +100,20 @@ export interface PhraseEntry {
   why?: string
   /** Whether words between quotation marks count: a speaker may talk as he likes. */
   quotes?: boolean
-  /** First words of a match, each with the words that can follow it, parted by spaces: {depend: 'of from'}. Empty where anything can follow. Worked out when the table was made. */
-  heads?: Readonly<Record<string, string>>
 }
+
+/**
+ * The entries of a table by the first word of a match: their positions in `entries`, each with the words that can follow, parted by spaces
+ * (none where anything can follow).
+ */
+export type PhraseIndex = Readonly<Record<string, readonly (readonly [entry: number, followers: string])[]>>
 
 /** A rule made of phrases: all tables together are scanned in one pass. */
 export interface PhraseRule extends RuleMeta {
   scope: 'phrases'
   entries: readonly PhraseEntry[]
+  /** Entries by the first word of a match, worked out when the table was made. */
+  index?: PhraseIndex
 }
 
 export type Rule = SentenceRule | BlockRule | ArticleRule | PhraseRule

@@ -11,114 +11,126 @@ const severities = ({files}: JsonReport) =>
   )
 const usual = {'no-space-before-punctuation': 'warning', 'no-repeated-word': 'warning'}
 
+const house = `id: house-style
+summary: Disallow envoys.
+why: The house has legates.
+mqm: style/unidiomatic
+severity: minor
+fix: suggest
+message: m
+entries:
+  envoy: {match: envoy, expected: [legate], bad: {"[[envoy]]": legate}, good: [legate]}
+`
+
 describe.concurrent('a configuration', () => {
-  test('is found beside the file or above it, in any of its forms, and the nearest counts', async () => {
-    const folder = new Folder({
-      '.mtlintrc.yaml': 'rules: {no-repeated-word: error}\n',
-      'a.txt': text,
-      'far/below/a.txt': text,
-      'json/.mtlintrc.json': '{"rules": {"no-repeated-word": "info"}}',
-      'json/a.txt': text,
-      'package/package.json': '{"name": "x", "mtlint": {"rules": {"no-repeated-word": "off"}}}',
-      'package/a.txt': text,
-      // A package without settings is passed over.
-      'other/package.json': '{"name": "x"}',
-      'other/a.txt': text,
-      'empty/.mtlintrc.yml': '# nothing\n',
-      'empty/a.txt': text
-    })
-    expect(severities(await folder.lint(['.']))).toEqual({
-      'a.txt': {...usual, 'no-repeated-word': 'error'},
-      'far/below/a.txt': {...usual, 'no-repeated-word': 'error'},
-      'json/a.txt': {...usual, 'no-repeated-word': 'info'},
-      'package/a.txt': {'no-space-before-punctuation': 'warning'},
-      'other/a.txt': {...usual, 'no-repeated-word': 'error'},
-      'empty/a.txt': usual
-    })
-  })
-
-  test('gives every severity, and the exit status follows', async () => {
-    const folder = new Folder({
-      '.mtlintrc.yaml':
-        'rules:\n  no-mojibake: warning\n  no-space-before-punctuation: info\n  no-odd-spaces: error\n  no-repeated-word: off\n',
-      'a.txt': [text, errs, informs].join('\n')
-    })
-    const report = await folder.lint(['a.txt'])
-    expect(severities(report)).toEqual({
-      'a.txt': {'no-space-before-punctuation': 'info', 'no-mojibake': 'warning', 'no-odd-spaces': 'error'}
-    })
-    expect(report).toMatchObject({status: 1, summary: {errors: 1, warnings: 1, infos: 1}})
-  })
-
-  test('has overrides for some files, and the last that matches counts', async () => {
-    const folder = new Folder({
-      '.mtlintrc.yaml': `rules: {no-repeated-word: error}
+  // Every folder has a configuration of its own: one run shows them all.
+  const folder = new Folder({
+    '.mtlintrc.yaml': 'rules: {no-repeated-word: error}\n',
+    'a.txt': text,
+    'far/below/a.txt': text,
+    'json/.mtlintrc.json': '{"rules": {"no-repeated-word": "info"}}',
+    'json/a.txt': text,
+    'package/package.json': '{"name": "x", "mtlint": {"rules": {"no-repeated-word": "off"}}}',
+    'package/a.txt': text,
+    // A package without settings is passed over.
+    'other/package.json': '{"name": "x"}',
+    'other/a.txt': text,
+    'empty/.mtlintrc.yml': '# nothing\n',
+    'empty/a.txt': text,
+    'severities/.mtlintrc.yaml':
+      'rules:\n  no-mojibake: warning\n  no-space-before-punctuation: info\n  no-odd-spaces: error\n  no-repeated-word: off\n',
+    'severities/a.txt': [text, errs, informs].join('\n'),
+    'overrides/.mtlintrc.yaml': `rules: {no-repeated-word: error}
 overrides:
   - files: "archive/**"
     rules: {no-repeated-word: off, no-space-before-punctuation: info}
   - files: ["*.md", "!keep.md"]
     rules: {no-repeated-word: warning}
 `,
-      'a.txt': text,
-      'archive/b.txt': text,
-      'archive/c.md': text,
-      'keep.md': text
-    })
-    expect(severities(await folder.lint(['.']))).toEqual({
+    'overrides/a.txt': text,
+    'overrides/archive/b.txt': text,
+    'overrides/archive/c.md': text,
+    'overrides/keep.md': text,
+    'quick/.mtlintrc.yaml': 'pipeline: quick\nrules: {no-space-before-punctuation: off}\n',
+    'quick/a.txt': text,
+    'named/.mtlintrc.yaml': 'pipeline: quick\nrules: {no-repeated-word: error}\n',
+    'named/a.txt': text,
+    'house/.mtlintrc.yaml': 'phrases: ../house.yaml\n',
+    'house/a.txt': text,
+    'house-error/.mtlintrc.yaml': 'phrases: [../house.yaml]\nrules: {house-style: error}\n',
+    'house-error/a.txt': text,
+    'house.yaml': house,
+    'other.yaml': 'rules: {no-space-before-punctuation: error}\n'
+  })
+  const all = folder.lint(['.'])
+
+  test('is found beside the file or above it, in any of its forms, and the nearest counts', async () => {
+    expect(severities(await all)).toMatchObject({
       'a.txt': {...usual, 'no-repeated-word': 'error'},
-      'archive/b.txt': {'no-space-before-punctuation': 'info'},
-      'archive/c.md': {'no-space-before-punctuation': 'info', 'no-repeated-word': 'warning'},
-      'keep.md': {...usual, 'no-repeated-word': 'error'}
+      'far/below/a.txt': {...usual, 'no-repeated-word': 'error'},
+      'json/a.txt': {...usual, 'no-repeated-word': 'info'},
+      'other/a.txt': {...usual, 'no-repeated-word': 'error'}
     })
+    expect(severities(await all)['package/a.txt']).toEqual({'no-space-before-punctuation': 'warning'})
+    expect(severities(await all)['empty/a.txt']).toEqual(usual)
+  })
+
+  test('gives every severity, and the counts follow', async () => {
+    const report = await all
+    expect(severities(report)['severities/a.txt']).toEqual({
+      'no-space-before-punctuation': 'info',
+      'no-mojibake': 'warning',
+      'no-odd-spaces': 'error'
+    })
+    const told = report.files.flatMap(({messages}) => messages.map(({severity}) => severity))
+    const count = (severity: string) => told.filter((one) => one === severity).length
+    expect(report).toMatchObject({
+      status: 1,
+      err: '',
+      summary: {errors: count('error'), warnings: count('warning'), infos: count('info')}
+    })
+  })
+
+  test('has overrides for some files, and the last that matches counts', async () => {
+    const found = severities(await all)
+    expect(found['overrides/a.txt']).toEqual({...usual, 'no-repeated-word': 'error'})
+    expect(found['overrides/keep.md']).toEqual({...usual, 'no-repeated-word': 'error'})
+    expect(found['overrides/archive/b.txt']).toEqual({'no-space-before-punctuation': 'info'})
+    expect(found['overrides/archive/c.md']).toEqual({
+      'no-space-before-punctuation': 'info',
+      'no-repeated-word': 'warning'
+    })
+  })
+
+  test('chooses the pipeline, and a rule that it names runs in every pipeline', async () => {
+    // The pipeline `quick` knows nothing of repeated words.
+    expect(severities(await all)['quick/a.txt']).toEqual({})
+    expect(severities(await all)['named/a.txt']).toEqual({...usual, 'no-repeated-word': 'error'})
+  })
+
+  test('names phrase tables, and sets the severity of their rules', async () => {
+    expect(severities(await all)['house/a.txt']).toEqual({...usual, 'house-style': 'warning'})
+    expect(severities(await all)['house-error/a.txt']).toEqual({...usual, 'house-style': 'error'})
   })
 
   test('gives way to the command line', async () => {
-    const folder = new Folder({
-      '.mtlintrc.yaml': 'pipeline: quick\nrules: {no-space-before-punctuation: off}\n',
-      'other.yaml': 'rules: {no-space-before-punctuation: error}\n',
-      'a.txt': text
-    })
-    const [near, other, none, rule, pipeline] = await Promise.all([
-      folder.lint(['a.txt']),
-      folder.lint(['--config', 'other.yaml', 'a.txt']),
-      folder.lint(['--no-config', 'a.txt']),
-      folder.lint(['--rule', 'no-space-before-punctuation:info', 'a.txt']),
-      folder.lint(['--pipeline', 'article', 'a.txt'])
+    const [other, none, options] = await Promise.all([
+      folder.lint(['--config', 'other.yaml', 'quick']),
+      folder.lint(['--no-config', 'quick', 'overrides/archive']),
+      folder.lint(['--rule', 'no-space-before-punctuation:info', '--pipeline', 'article', 'quick'])
     ])
-    // The pipeline `quick` knows nothing of repeated words.
-    expect(severities(near)).toEqual({'a.txt': {}})
-    expect(severities(other)).toEqual({'a.txt': {...usual, 'no-space-before-punctuation': 'error'}})
-    expect(severities(none)).toEqual({'a.txt': usual})
-    expect(severities(rule)).toEqual({'a.txt': {'no-space-before-punctuation': 'info'}})
-    expect(severities(pipeline)).toEqual({'a.txt': {'no-repeated-word': 'warning'}})
-    expect([near, other, pipeline].map(({tool}) => tool.pipeline)).toEqual(['quick', 'article', 'article'])
-  })
-
-  test('names phrase tables, and a rule that it names runs in every pipeline', async () => {
-    const folder = new Folder({
-      'desk/.mtlintrc.yaml': 'pipeline: quick\nphrases: ../house.yaml\nrules: {no-repeated-word: error}\n',
-      'house.yaml':
-        'id: house-style\nsummary: s\nwhy: w\nmqm: style/unidiomatic\nseverity: minor\nfix: suggest\nmessage: m\nentries:\n  envoy: {match: envoy, expected: [legate], bad: {"[[envoy]]": legate}, good: [legate]}\n',
-      'desk/a.txt': text
+    expect(severities(other)).toEqual({'quick/a.txt': {...usual, 'no-space-before-punctuation': 'error'}})
+    expect(severities(none)).toEqual({
+      'quick/a.txt': usual,
+      'overrides/archive/b.txt': usual,
+      'overrides/archive/c.md': usual
     })
-    expect(severities(await folder.lint(['desk/a.txt']))).toEqual({
-      'desk/a.txt': {'no-space-before-punctuation': 'warning', 'no-repeated-word': 'error', 'house-style': 'warning'}
-    })
-  })
-
-  // The rules are read before the phrase tables that the same configuration names.
-  test('sets the severity of a rule of its own phrase table', async () => {
-    const folder = new Folder({
-      '.mtlintrc.yaml': 'phrases: house.yaml\nrules: {house-style: error}\n',
-      'house.yaml':
-        'id: house-style\nsummary: s\nwhy: w\nmqm: style/unidiomatic\nseverity: minor\nfix: suggest\nmessage: m\nentries:\n  envoy: {match: envoy, expected: [legate], bad: {"[[envoy]]": legate}, good: [legate]}\n',
-      'a.txt': text
-    })
-    expect(severities(await folder.lint(['a.txt']))).toMatchObject({'a.txt': {'house-style': 'error'}})
+    expect(severities(options)).toEqual({'quick/a.txt': {...usual, 'no-space-before-punctuation': 'info'}})
+    expect([other, none, options].map(({tool}) => tool.pipeline)).toEqual(['article', 'article', 'article'])
   })
 
   test('that is named and not there is a failure', async () => {
-    expect(await new Folder({'a.txt': text}).run(['--config', 'none.yaml', 'a.txt'])).toEqual({
+    expect(await folder.run(['--config', 'none.yaml', 'a.txt'])).toEqual({
       status: 2,
       out: '',
       err: 'mtlint: none.yaml: no such configuration\n'
@@ -126,9 +138,10 @@ overrides:
   })
 })
 
+const known = new Set(['no-loop', 'no-repeated-word', 'no-page-leftovers', 'no-doubled-punctuation'])
+
 describe('a mistake in a configuration', () => {
   const folder = new Folder()
-  const known = new Set(['no-loop', 'no-repeated-word'])
   let count = 0
 
   // The same reader, without the command around it; each file has a name of its own, because what was read is kept.
@@ -171,50 +184,52 @@ describe('a mistake in a configuration', () => {
     expect(mark).toBe(`  ${' '.repeat(column - 1)}^`)
   })
 
-  // A key with nothing behind it, as is left when all lines below are commented out.
-  test('is not that a key has no value', async () => {
+  // As is left when all lines below are commented out.
+  test('is not a key without a value', async () => {
     folder.write('blank.yaml', 'rules:\n#  no-loop: off\nphrases:\noverrides:\n')
     expect(await readConfig(folder.at('blank.yaml'), known)).toMatchObject({phrases: [], overrides: []})
   })
 })
 
-describe.concurrent('mtlint init', () => {
-  test('writes a configuration that can be read and changes nothing', async () => {
-    const folder = new Folder({'a.txt': text})
+describe('mtlint init', () => {
+  const folder = new Folder({'a.txt': text, 'there/.mtlintrc.yaml': 'pipeline: quick\n'})
+  const file = '.mtlintrc.yaml'
+
+  test('writes a configuration with comments that changes nothing, and examples that work without their #', async () => {
     expect(await folder.run(['init'])).toEqual({status: 0, out: '.mtlintrc.yaml is written.\n', err: ''})
-    expect(folder.read('.mtlintrc.yaml')).toMatch(/^#/)
+    const written = folder.read(file)
+    expect(written).toMatch(/^#.*\$schema=https:\/\//)
+    expect(await readConfig(folder.at(file), known)).toMatchObject({
+      pipeline: 'article',
+      rules: new Map(),
+      phrases: [],
+      overrides: []
+    })
+    folder.write('all.yaml', written.replace(/^#( {2})/gm, '$1'))
+    expect(await readConfig(folder.at('all.yaml'), known)).toMatchObject({
+      pipeline: 'article',
+      rules: new Map([
+        ['no-page-leftovers', 'off'],
+        ['no-doubled-punctuation', 'error']
+      ]),
+      phrases: [folder.at('house-style.yaml')],
+      overrides: [{rules: new Map([['no-page-leftovers', 'off']])}]
+    })
     expect(severities(await folder.lint(['a.txt']))).toEqual({'a.txt': usual})
   })
 
   test('leaves one that is there alone', async () => {
-    const folder = new Folder({'.mtlintrc.yaml': 'pipeline: quick\n'})
-    expect(await folder.run(['init'])).toMatchObject({
+    expect(await folder.run(['init'], {within: 'there'})).toEqual({
       status: 2,
       out: '',
       err: 'mtlint: .mtlintrc.yaml exists already; nothing is written\n'
     })
-    expect(folder.read('.mtlintrc.yaml')).toBe('pipeline: quick\n')
+    expect(folder.read('there/.mtlintrc.yaml')).toBe('pipeline: quick\n')
   })
 
-  // They are indented below `rules: {}`, `phrases: []` and `overrides: []`, which YAML does not let grow.
-  test('shows examples that work when their # is taken away', async () => {
-    const folder = new Folder({'a.txt': text})
-    await folder.run(['init'])
-    folder.write('.mtlintrc.yaml', folder.read('.mtlintrc.yaml').replace(/^#( {2}no-)/gm, '$1'))
-    expect(await folder.run(['a.txt'])).toMatchObject({status: 0, err: ''})
-  })
-
-  // CONTRACT.md: a JSON Schema is named in the file that `init` writes.
-  test('names the JSON Schema', async () => {
-    const folder = new Folder()
-    await folder.run(['init'])
-    expect(folder.read('.mtlintrc.yaml')).toMatch(/\$schema/)
-  })
-
-  // The word after `init` is not looked at.
   test('--help writes nothing', async () => {
-    const folder = new Folder()
-    await folder.run(['init', '--help'])
-    expect(() => folder.read('.mtlintrc.yaml')).toThrow('ENOENT')
+    folder.write('new/a.txt', text)
+    expect(await folder.run(['init', '--help'], {within: 'new'})).toMatchObject({status: 0, err: ''})
+    expect(() => folder.read('new/.mtlintrc.yaml')).toThrow('ENOENT')
   })
 })

@@ -86,10 +86,23 @@ describe.concurrent('the JSON report', () => {
     expect(keysOf(report)).toEqual(keysOf(expected))
   })
 
+  const sentences = `A 👍 man said , in 中文 , that the the 👨‍👩‍👧 ended.`
+  const [one, other] = ['The talks ended , he said.', 'The vote began , she said.']
+  const texts: Readonly<Record<string, string>> = {
+    'crlf.txt': `${sentences}\r\n\r\n${sentences}\r\n`,
+    'mark.txt': `\ufeff${sentences}\r\n\r\n${sentences}`,
+    'tabs.txt': `\t${sentences}\n\n\u3000${sentences}\n`,
+    'marks.txt': `The e\u0301cole said: ${sentences}`,
+    'before.txt': `${one}\n\n${other}\n\n${one}\n`,
+    'moved.txt': `A headline\n\n\n${one}\n\n${other} Nobody came.\n\n\n${one}\n`,
+    'windows.txt': `\ufeff${one}\r\n\r\n${other}\r\n\r\n${one}\r\n`,
+    'changed.txt': `${one.replace('talks', 'races')}\n\n${other}\n`
+  }
+  const all = new Folder(texts).lint([...Object.keys(texts), sample])
+  const messagesOf = async (name: string) => (await all).files.find(({path}) => path === name)!.messages
+
   test('says of the sample what the contract shows', async () => {
-    const {files, status} = await new Folder().lint([sample])
-    expect(status).toBe(1)
-    const [{messages}] = files as [(typeof files)[number]]
+    const messages = await messagesOf(sample)
     expect(messages).toContainEqual(
       expect.objectContaining({
         rule: 'no-misspelt-name',
@@ -119,58 +132,51 @@ describe.concurrent('the JSON report', () => {
   })
 
   test('counts lines, columns and offsets in the UTF-16 units of the file as it stands', async () => {
-    const sentences = `A 👍 man said , in 中文 , that the the 👨‍👩‍👧 ended.`
-    const texts = {
-      'crlf.txt': `${sentences}\r\n\r\n${sentences}\r\n`,
-      'mark.txt': `\ufeff${sentences}\r\n\r\n${sentences}`,
-      'tabs.txt': `\t${sentences}\n\n\u3000${sentences}\n`,
-      'marks.txt': `The e\u0301cole said: ${sentences}`
-    }
-    const {files} = await new Folder(texts).lint(Object.keys(texts))
-    for (const {path, messages} of files) {
+    // 👍 is two units, CRLF is two, the mark is one.
+    const firsts = {'crlf.txt': 13, 'mark.txt': 14, 'tabs.txt': 14, 'marks.txt': 30}
+    for (const [name, first] of Object.entries(firsts)) {
+      const messages = await messagesOf(name)
       expect(messages.map(({rule}) => rule)).toEqual(
         expect.arrayContaining(['no-space-before-punctuation', 'no-repeated-word'])
       )
-      expectPlaces(texts[path as keyof typeof texts], messages)
+      expect(messages[0]!.offset).toBe(first)
+      expectPlaces(texts[name]!, messages)
     }
-    // 👍 is two units, CRLF is two, the mark is one.
-    expect(files.map(({messages}) => messages[0]!.offset)).toEqual([13, 14, 14, 30])
   })
 
   test('has fingerprints that stay when lines move, and differ where a sentence is repeated', async () => {
-    const one = 'The talks ended , he said.'
-    const other = 'The vote began , she said.'
-    const texts = {
-      'before.txt': `${one}\n\n${other}\n\n${one}\n`,
-      'moved.txt': `A headline\n\n\n${one}\n\n${other} Nobody came.\n\n\n${one}\n`,
-      'windows.txt': `\ufeff${one}\r\n\r\n${other}\r\n\r\n${one}\r\n`,
-      'changed.txt': `${one.replace('talks', 'races')}\n\n${other}\n`
-    }
-    const {files} = await new Folder(texts).lint(Object.keys(texts))
-    const [before, moved, windows, changed] = files.map(({messages}) => messages.map(({fingerprint}) => fingerprint))
+    const prints = async (name: string) => (await messagesOf(name)).map(({fingerprint}) => fingerprint)
+    const [before, changed] = [await prints('before.txt'), await prints('changed.txt')]
     expect(new Set(before).size).toBe(3)
-    expect(moved).toEqual(before)
-    expect(windows).toEqual(before)
-    expect(changed![0]).not.toBe(before![0])
-    expect(changed![1]).toBe(before![1])
+    expect(await prints('moved.txt')).toEqual(before)
+    expect(await prints('windows.txt')).toEqual(before)
+    expect(changed[0]).not.toBe(before[0])
+    expect(changed[1]).toBe(before[1])
   })
 
-  test('holds what all formats asked for say, each where it belongs', async () => {
+  test('is written beside other formats, each where it belongs', async () => {
     const folder = new Folder({'a.txt': warns})
-    const args = ['--format', 'json:report.json', '--format', 'terminal', '--format', 'terminal:report.txt', 'a.txt']
-    const {out, status} = await folder.run(args)
+    const args = ['--color', '--format', 'json:report.json', '--format', 'terminal', '--format', 'terminal:report.txt']
+    const {out, status} = await folder.run([...args, 'a.txt'])
     expect(status).toBe(0)
     expect(JSON.parse(folder.read('report.json'))).toMatchObject({summary: {warnings: 1}})
-    expect(folder.read('report.txt')).toBe(out)
+    // Colours are for the terminal, not for a file.
+    expect(out).toContain('\u001b[33mwarning\u001b[0m')
+    expect(folder.read('report.txt')).toBe(withoutColors(out))
   })
 })
 
 describe.concurrent('the terminal report', () => {
   const excerpt = (out: string) =>
     out.split('\n').flatMap((line, index, all) => (/\^/.test(line) ? [all[index - 1], line] : []))
+  const folder = new Folder({
+    'a.txt': `A headline\n\n${warns}\n${warns}`,
+    'b.txt': `${warns}\nThe minister\u00e2\u20ac\u2122s car left.\n`
+  })
+  const plain = folder.run(['a.txt'])
 
   test('shows the line, the place underlined, what to write, and why', async () => {
-    const {out, err} = await new Folder({'a.txt': `A headline\n\n${warns}\n${warns}`}).run(['a.txt'])
+    const {out, err} = await plain
     expect(err).toBe('')
     expect(out.split('\n').slice(0, 5)).toEqual([
       'a.txt:3:16 warning no-space-before-punctuation',
@@ -187,14 +193,20 @@ describe.concurrent('the terminal report', () => {
     expect(out).toMatch(/^Quality score [\d.]+ of 100 /m)
   })
 
+  const words = Array.from({length: 60}, (_, index) => `word${index}`)
+  const hard = new Folder({
+    'wide.txt': '中文 and 한글 ended , he said.\n',
+    'emoji.txt': 'The 👍 sign ended , he said.\n',
+    'marks.txt': 'E\u0301cole\u0301 ended , he said.\n',
+    'tab.txt': '\tThe talks\tended , he said.\n',
+    'long.txt': `On Monday ${words.join(' ')} ended , and ${words.join(' ')}.\n`,
+    'escape.txt': 'The \u001b[31mtalks\u0007 \u202eended , he said.\n'
+  })
+  const shown = hard.run(['--rule', 'no-foreign-script:off', 'wide.txt', 'emoji.txt', 'marks.txt', 'tab.txt'])
+  const others = hard.run(['long.txt', 'escape.txt'])
+
   test('underlines the right column after wide letters, combining marks and tabs', async () => {
-    const {out} = await new Folder({
-      'wide.txt': '中文 and 한글 ended , he said.\n',
-      'emoji.txt': 'The 👍 sign ended , he said.\n',
-      'marks.txt': 'E\u0301cole\u0301 ended , he said.\n',
-      'tab.txt': '\tThe talks\tended , he said.\n'
-    }).run(['--rule', 'no-foreign-script:off', 'wide.txt', 'emoji.txt', 'marks.txt', 'tab.txt'])
-    expect(excerpt(out)).toEqual([
+    expect(excerpt((await shown).out)).toEqual([
       '1 │ 中文 and 한글 ended , he said.',
       // Four letters are two columns wide.
       `  │ ${' '.repeat(19)}^^`,
@@ -208,50 +220,43 @@ describe.concurrent('the terminal report', () => {
   })
 
   test('cuts a long line around the place', async () => {
-    const words = Array.from({length: 60}, (_, index) => `word${index}`)
-    const long = `On Monday ${words.join(' ')} ended , and ${words.reverse().join(' ')}.\n`
-    const {out} = await new Folder({'long.txt': long}).run(['long.txt'])
-    const [line, mark] = excerpt(out) as [string, string]
+    const [line, mark] = excerpt((await others).out) as [string, string]
     expect(line.length).toBeLessThanOrEqual(100)
     expect(line).toMatch(/^1 │ ….* ended , and .* …$/)
     expect(line.slice(mark.indexOf('^'), mark.lastIndexOf('^') + 1)).toBe(' ,')
   })
 
-  test('has colours where --color or FORCE_COLOR ask for them, and none in a pipe or a file', async () => {
-    const folder = new Folder({'a.txt': warns})
-    const [piped, forced, environment, never, file] = await Promise.all([
-      folder.run(['a.txt']),
+  // A text could set the colours of the terminal, move its cursor or turn the direction of the line.
+  test('lets no escape sequence of the text through to the terminal', async () => {
+    const {out} = await others
+    expect(out).toContain('escape.txt:1:')
+    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/)
+  })
+
+  test('has colours where --color or FORCE_COLOR ask for them, and none in a pipe', async () => {
+    const [forced, environment, never] = await Promise.all([
       folder.run(['--color', 'a.txt'], {env: {NO_COLOR: '1'}}),
       folder.run(['a.txt'], {env: {FORCE_COLOR: '1'}}),
-      folder.run(['--no-color', 'a.txt'], {env: {FORCE_COLOR: '1'}}),
-      folder.run(['--color', '--format', 'terminal:report.txt', 'a.txt'])
+      folder.run(['--no-color', '--verbose', 'a.txt'], {env: {FORCE_COLOR: '1'}})
     ])
     expect(forced.out).toContain('\u001b[33mwarning\u001b[0m')
     expect(environment.out).toBe(forced.out)
-    expect(forced.out.replace(/\u001b\[\d+m/g, '')).toBe(piped.out)
-    expect(piped.out).not.toContain('\u001b')
-    expect(never.out).toBe(piped.out)
-    expect(file.out).toBe('')
-    expect(folder.read('report.txt')).toBe(piped.out)
+    expect(withoutColors(forced.out)).toBe((await plain).out)
+    expect((await plain).out).not.toContain('\u001b')
+    expect(never.out).not.toContain('\u001b')
+    // With --verbose every message has its reason.
+    expect(never.out.match(/why /g)).toHaveLength(2)
   })
 
-  test('names only errors with --quiet, and repeats the reasons with --verbose', async () => {
-    const folder = new Folder({'a.txt': `${warns}\n${warns}\nThe minister\u00e2\u20ac\u2122s car left.\n`})
-    const [quiet, verbose] = await Promise.all([folder.run(['--quiet', 'a.txt']), folder.run(['--verbose', 'a.txt'])])
-    expect(quiet.out).toContain('no-mojibake')
-    expect(quiet.out).not.toContain('no-space-before-punctuation')
-    expect(verbose.out.match(/why /g)).toHaveLength(3)
-  })
-
-  // As in eslint, what --quiet hides still counts for --max-warnings; here it is dropped before it is counted.
-  test('counts for --max-warnings what --quiet hides', async () => {
-    const folder = new Folder({'a.txt': warns})
-    expect(await folder.run(['--quiet', '--max-warnings', '0', 'a.txt'])).toMatchObject({status: 1})
-  })
-
-  // A text can set the colours of the terminal, move its cursor or turn the direction of the line.
-  test('lets no escape sequence of the text through to the terminal', async () => {
-    const {out} = await new Folder({'a.txt': 'The \u001b[31mtalks\u0007 \u202eended , he said.\n'}).run(['a.txt'])
-    expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/)
+  // As in eslint.
+  test('names only errors with --quiet, but what is hidden counts for --max-warnings', async () => {
+    const {out, status} = await folder.run(['--quiet', '--max-warnings', '0', '--fail-on', 'never', 'b.txt'])
+    expect(out).toContain('no-mojibake')
+    expect(out).not.toContain('no-space-before-punctuation')
+    expect(status).toBe(1)
   })
 })
+
+function withoutColors(text: string): string {
+  return text.replace(/\u001b\[\d+m/g, '')
+}

@@ -7,20 +7,27 @@ const both = ['no-space-before-punctuation', 'no-repeated-word']
 const comment = (words: string) => `<!-- mtlint-${words} -->`
 
 describe.concurrent('a comment that silences', () => {
+  const unused = ['disable-next-line', 'disable-next-line no-loop', 'disable-next-line no-such-rule', 'disable no-loop']
+  const folder = new Folder({
+    'all.md': `${comment('disable-next-line')}\n${talks}\n\n${talks}\n`,
+    'one.md': `${comment('disable-next-line no-repeated-word')}\n${talks}\n`,
+    'several.md': `${comment('disable-next-line no-repeated-word, no-space-before-punctuation')}\n${talks}\n`,
+    'reason.md': `${comment('disable-next-line no-repeated-word -- no-space-before-punctuation is wanted')}\n${talks}\n`,
+    // Markdown wants an empty line between a comment and a paragraph.
+    'gap.md': `${comment('disable-next-line')}\n\n \t\n${talks}\n`,
+    'windows.md': `\ufeff${comment('disable-next-line')}\r\n\r\n${talks}\r\n`,
+    'block.md': `${comment('disable')}\n\n${talks}\n\n${vote}\n\n${comment('enable')}\n\n${talks}\n`,
+    'block-one.md': `${comment('disable no-repeated-word')}\n\n${talks}\n\n${comment('enable no-repeated-word')}\n\n${talks}\n`,
+    'block-but-one.md': `${comment('disable')}\n\n${vote}\n\n${comment('enable no-repeated-word')}\n\n${talks}\n`,
+    'page.html': `${comment('disable-next-line')}\n${talks}\n`,
+    'plain.txt': `${comment('disable-next-line')}\n${talks}\n`,
+    'unused.md': `${unused.map(comment).join('\n\nGood.\n\n')}\n\nGood.\n`
+  })
+  const all = folder.lint(['.', 'page.html'])
+
   test('counts for the rules that it names, on the next line with text, and only there', async () => {
-    const report = await new Folder({
-      'all.md': `${comment('disable-next-line')}\n${talks}\n\n${talks}\n`,
-      'one.md': `${comment('disable-next-line no-repeated-word')}\n${talks}\n`,
-      'several.md': `${comment('disable-next-line no-repeated-word, no-space-before-punctuation')}\n${talks}\n`,
-      'reason.md': `${comment('disable-next-line no-repeated-word -- no-space-before-punctuation is wanted')}\n${talks}\n`,
-      // Markdown wants an empty line between a comment and a paragraph.
-      'gap.md': `${comment('disable-next-line')}\n\n \t\n${talks}\n`,
-      'windows.md': `\ufeff${comment('disable-next-line')}\r\n\r\n${talks}\r\n`,
-      'block.md': `${comment('disable')}\n\n${talks}\n\n${vote}\n\n${comment('enable')}\n\n${talks}\n`,
-      'block-one.md': `${comment('disable no-repeated-word')}\n\n${talks}\n\n${comment('enable no-repeated-word')}\n\n${talks}\n`,
-      'page.html': `${comment('disable-next-line')}\n${talks}\n`
-    }).lint(['.', 'page.html'])
-    expect(rulesByFile(report)).toEqual({
+    const report = await all
+    expect(rulesByFile(report)).toMatchObject({
       'all.md': both,
       'one.md': both.slice(0, 1),
       'several.md': [],
@@ -29,56 +36,47 @@ describe.concurrent('a comment that silences', () => {
       'windows.md': [],
       'block.md': both,
       'block-one.md': [both[0], ...both],
+      'block-but-one.md': both.slice(1),
       'page.html': []
     })
-    expect(report).toMatchObject({status: 0, summary: {suppressed: 17}})
+    expect(report).toMatchObject({status: 0, summary: {suppressed: 20}})
   })
 
   test('counts for nothing in a plain text', async () => {
-    const report = await new Folder({'a.txt': `${comment('disable-next-line')}\n${talks}\n`}).lint(['a.txt'])
-    expect(rulesByFile(report)).toEqual({'a.txt': both})
-    expect(report.summary.suppressed).toBe(0)
+    expect(rulesByFile(await all)['plain.txt']).toEqual(both)
+  })
+
+  const wordsOf = async (name: string) => (await all).files.find(({path}) => path === name)!.words
+
+  test('is no prose', async () => {
+    expect(await Promise.all(['all.md', 'gap.md', 'windows.md', 'unused.md'].map(wordsOf))).toEqual([16, 8, 8, 4])
+  })
+
+  // A comment of 40 letters and more and the line below it pass for one paragraph of a text that is broken at a fixed width.
+  test.fails('does not keep the words right below it from being counted', async () => {
+    expect(await wordsOf('one.md')).toBe(8)
+  })
+
+  // The comment that ends a stretch counts as one word.
+  test.fails('is no prose where it ends either', async () => {
+    expect(await wordsOf('block.md')).toBe(26)
   })
 
   test('is told of where it silences nothing', async () => {
-    const lines = [
-      'disable-next-line',
-      'disable-next-line no-loop',
-      'disable-next-line no-such-rule',
-      'disable no-loop'
-    ]
-    const folder = new Folder({'a.md': `${lines.map(comment).join('\n\nGood.\n\n')}\n\nGood.\n`})
-    const {files, status} = await folder.lint(['a.md'])
-    expect(files[0]!.messages).toMatchObject(
-      lines.map((line, index) => ({
+    expect((await all).files.find(({path}) => path === 'unused.md')!.messages).toMatchObject(
+      unused.map((words, index) => ({
         rule: 'unused-suppression',
         severity: 'warning',
         line: 1 + 4 * index,
-        actual: comment(line),
+        actual: comment(words),
         suggestions: []
       }))
     )
+  })
+
+  test('is mentioned in the sum of the terminal, and need not silence something where nobody asks', async () => {
+    const {out, status} = await folder.run(['--rule', 'unused-suppression:off', 'gap.md', 'unused.md'])
     expect(status).toBe(0)
-    expect(rulesByFile(await folder.lint(['--rule', 'unused-suppression:off', 'a.md']))).toEqual({'a.md': []})
-    expect(await folder.run(['--rule', 'unused-suppression:error', 'a.md'])).toMatchObject({status: 1})
-  })
-
-  test('is mentioned in the sum of the terminal', async () => {
-    const {out} = await new Folder({'a.md': `${comment('disable-next-line')}\n${talks}\n`}).run(['a.md'])
-    expect(out).toMatch(/^Nothing found in 1 file, /)
-    expect(out).toMatch(/^2 silenced by comments\.$/m)
-  })
-
-  // `enable` with a name only ends a `disable` that has the same name.
-  test('of all rules ends for the rule that is enabled again', async () => {
-    const text = `${comment('disable')}\n\n${talks}\n\n${comment('enable no-repeated-word')}\n\n${talks}\n`
-    const report = await new Folder({'a.md': text}).lint(['a.md'])
-    expect(rulesByFile(report)).toEqual({'a.md': ['no-repeated-word']})
-  })
-
-  // Its words are counted, and so make the score better.
-  test('is no prose', async () => {
-    const {summary} = await new Folder({'a.md': `${comment('disable-next-line')}\n${talks}\n`}).lint(['a.md'])
-    expect(summary.words).toBe(8)
+    expect(out).toBe('Nothing found in 2 files, 12 words.\n2 silenced by comments.\n')
   })
 })
