@@ -8,7 +8,7 @@ import {compileRules} from '../src/rules/run.ts'
 import type {MqmSeverity, Rule} from '../src/rules/types.ts'
 import {merge} from './steps/merge.ts'
 import {type Score, scoreOf} from './steps/score.ts'
-import {readSuppressions, suppress} from './steps/suppress.ts'
+import {readComments, readSuppressions, suppress} from './steps/suppress.ts'
 import {unusedSuppression} from './steps/unused-suppression.ts'
 
 export type {Person}
@@ -65,8 +65,9 @@ export function makeLinter(
     if (people) setPeople(article, people)
     const suppressions = settings.comments ? readSuppressions(text) : []
     // A comment is no prose.
+    const comments = settings.comments ? readComments(text) : []
     const found = runnerFor(settings)(article).filter(
-      ({finding}) => !suppressions.some(({start, end}) => finding.start < end && start < finding.end)
+      ({finding}) => !comments.some(({start, end}) => finding.start < end && start < finding.end)
     )
     const {kept, suppressed, unused} = suppress(found, suppressions)
     if (settings.severities?.get(unusedSuppression.id) !== 'off')
@@ -78,8 +79,7 @@ export function makeLinter(
     let words = 0
     let sentences = 0
     for (const block of article.blocks) {
-      if (block.kind === 'leftover' || suppressions.some(({start, end}) => block.start < end && start < block.end))
-        continue
+      if (block.kind === 'leftover' || comments.some(({start, end}) => block.start < end && start < block.end)) continue
       words += countWords(block.text)
       sentences += countSentences(block.text)
     }

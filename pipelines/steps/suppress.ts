@@ -17,6 +17,11 @@ export interface Suppression {
 
 const comment = /<!--\s*mtlint-(disable-next-line|disable|enable)\b([\s\S]*?)-->/g
 
+/** Where the comments for the linter stand, those that only end a stretch too: they are no prose. */
+export function readComments(text: string): {start: number; end: number}[] {
+  return Array.from(text.matchAll(comment), ({0: all, index}) => ({start: index, end: index + all.length}))
+}
+
 /** Read the comments of a Markdown or HTML text. */
 export function readSuppressions(text: string): Suppression[] {
   const suppressions: Suppression[] = []

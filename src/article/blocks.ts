@@ -43,8 +43,11 @@ export function findRegions(text: string): Region[] {
     let to = stop
     while (from < to && text.charCodeAt(from) <= 32) from++
     while (to > from && text.charCodeAt(to - 1) <= 32) to--
-    if (from < to) chunk.push({start: from, end: to})
-    else flush()
+    const comment = text.startsWith('<!--', from) && text.endsWith('-->', to)
+    // A comment for the linter stands by itself, whatever stands in the next line.
+    if (from === to || comment) flush()
+    if (comment) regions.push({start: from, end: to})
+    else if (from < to) chunk.push({start: from, end: to})
     if (next === -1) break
     start = next + 1
   }

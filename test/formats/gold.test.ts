@@ -38,17 +38,15 @@ describe('a gold file', () => {
     expect(read).toThrow(reason)
   })
 
-  // Only the start of a mark is held against the target.
   test('is refused where a mark ends behind the text', () => {
     expect(() => readGold('{"id": "a", "target": "x", "errors": [{"start": 0, "end": 9}]}', 'g')).toThrow(/^g:1:28: /)
   })
 
-  // V8 gives no position where the line ends too early; the column is 1.
+  // V8 gives no position there.
   test('is refused with the column where the line breaks off', () => {
     expect(() => readGold('{"id": "a", "target":', 'g')).toThrow(/^g:1:22: /)
   })
 
-  // decode() keeps the mark, JSON.parse() does not know it.
   test('may begin with a byte-order mark', () => {
     expect(readGold('\ufeff{"id": "a", "target": "x"}\n', 'g')).toHaveLength(1)
   })

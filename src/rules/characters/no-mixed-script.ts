@@ -47,7 +47,7 @@ const twins: Readonly<Record<string, string>> = {
 }
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu
 const mixed =
-  /\d+[хХ]\d+|(?=[\p{L}\p{N}]*\p{Script=Latin})(?=[\p{L}\p{N}]*[\p{Script=Cyrillic}\p{Script=Greek}])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2,40}/gu
+  /\d+[хХ]\d+|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]{0,40}\p{Script=Latin})(?=[\p{L}\p{N}]{0,40}[\p{Script=Cyrillic}\p{Script=Greek}])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2,40}/gu
 
 export default defineRule({
   id: 'no-mixed-script',

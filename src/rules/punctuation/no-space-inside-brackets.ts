@@ -1,7 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
-const loose = /\([ \u00a0]+(?=[\p{L}\p{N}])|[ \u00a0]+(?=\))/gu
+const loose = /\([ \u00a0]+(?=[\p{L}\p{N}])|(?<![ \u00a0])[ \u00a0]+(?=\))/gu
 
 export default defineRule({
   id: 'no-space-inside-brackets',
