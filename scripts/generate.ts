@@ -1,15 +1,11 @@
 // Makes what is made from something else: the compact phrase tables, and the pages of the rules.
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {compilePeople} from '../src/names/compile.ts'
-import {indexEntries} from '../src/rules/phrases.ts'
+import {writePhraseFile} from '../src/rules/phrase-file.ts'
 import {readHouseTables} from './tables.ts'
 
-const families: Record<string, unknown[]> = {}
 const tables = readHouseTables()
-for (const {family, rule} of tables) {
-  families[family] = [...(families[family] ?? []), {...rule, index: indexEntries(rule.entries)}]
-}
-writeFileSync('src/rules/phrases.generated.json', `${JSON.stringify(families)}\n`)
+writeFileSync('src/rules/phrases.generated.txt', writePhraseFile(tables))
 
 writeFileSync('src/names/data/people.generated.txt', compilePeople())
 

@@ -1,18 +1,27 @@
 import type {Sentence, Token} from '../article/model.ts'
 import {inflectLike} from './inflection.ts'
-import {type Match, matchAt, parsePattern, prefixesOf, type Step, wordOf} from './pattern.ts'
-import type {Finding, PhraseEntry, PhraseIndex, PhraseRule} from './types.ts'
+import {type Match, matchAt, parsePattern, type Step, wordOf} from './pattern.ts'
+import {sourceOf} from './phrase-heads.ts'
+import type {Finding, PhraseEntry, PhraseRule, PhraseSource} from './types.ts'
 
-/** An entry whose patterns are read when its first words are met. */
+/** An entry that is read when its first words are met. */
 class Compiled {
   readonly rule: PhraseRule
-  readonly entry: PhraseEntry
+  readonly #source: PhraseSource
+  readonly #number: number
+  #entry: PhraseEntry | undefined
   #steps: readonly Step[] | undefined
   #unless: readonly (readonly Step[])[] | undefined
 
-  constructor(rule: PhraseRule, entry: PhraseEntry) {
+  constructor(rule: PhraseRule, source: PhraseSource, number: number) {
     this.rule = rule
-    this.entry = entry
+    this.#source = source
+    this.#number = number
+  }
+
+  get entry(): PhraseEntry {
+    this.#entry ??= this.#source.entryAt(this.#number)
+    return this.#entry
   }
 
   get steps(): readonly Step[] {
@@ -26,33 +35,6 @@ class Compiled {
   }
 }
 
-/** The words that a match can begin with, each with those that can follow; '' where anything can follow. */
-function headsOf(pattern: string): Record<string, string> {
-  const heads = new Map<string, Set<string>>()
-  for (const [first, second = ''] of prefixesOf(parsePattern(pattern), 2)) {
-    if (first === undefined) throw new Error(`the pattern must begin with a word: ${pattern}`)
-    const followers = heads.get(first)
-    if (followers) followers.add(second)
-    else heads.set(first, new Set([second]))
-  }
-  return Object.fromEntries(
-    [...heads].map(([first, followers]) => [first, followers.has('') ? '' : [...followers].join(' ')])
-  )
-}
-
-/** Index the entries of a table by the words that a match can begin with. */
-export function indexEntries(entries: readonly PhraseEntry[]): PhraseIndex {
-  const index = new Map<string, [number, string][]>()
-  for (const [position, {match}] of entries.entries()) {
-    for (const [first, followers] of Object.entries(headsOf(match))) {
-      const list = index.get(first)
-      if (list) list.push([position, followers])
-      else index.set(first, [[position, followers]])
-    }
-  }
-  return Object.fromEntries(index)
-}
-
 /** A node of the trie: what begins with a word and goes on with anything, and what goes on with a certain second word. */
 interface Node {
   here: readonly Compiled[]
@@ -61,31 +43,34 @@ interface Node {
 
 /** Finds all phrases of all tables in one pass over the tokens. */
 export class PhraseScanner {
-  readonly #tables: readonly {rule: PhraseRule; index: PhraseIndex; compiled: (Compiled | undefined)[]}[]
+  readonly #rules: ReadonlySet<PhraseRule>
+  readonly #sources: readonly {source: PhraseSource; compiled: (Compiled | undefined)[]}[]
   /** Nodes by first word; made when the word is met for the first time. */
   readonly #nodes = new Map<string, Node | undefined>()
 
   constructor(rules: readonly PhraseRule[]) {
-    this.#tables = rules.map((rule) => ({rule, index: rule.index ?? indexEntries(rule.entries), compiled: []}))
+    this.#rules = new Set(rules)
+    const ready = new Set(rules.map(({source}) => source).filter((source) => source !== undefined))
+    const bare = rules.filter(({source}) => source === undefined)
+    const sources = bare.length > 0 ? [...ready, sourceOf(bare)] : [...ready]
+    this.#sources = sources.map((source) => ({source, compiled: []}))
   }
 
   #nodeOf(word: string): Node | undefined {
     if (this.#nodes.has(word)) return this.#nodes.get(word)
     const here: Compiled[] = []
     const next = new Map<string, Compiled[]>()
-    for (const {rule, index, compiled: known} of this.#tables) {
-      if (!Object.hasOwn(index, word)) continue
-      for (const [position, followers] of index[word]!) {
+    for (const {source, compiled: known} of this.#sources) {
+      for (const {rule, entry, followers} of source.headsAt(word)) {
+        if (!this.#rules.has(rule)) continue
         // An entry can begin with several words and is read once.
-        known[position] ??= new Compiled(rule, rule.entries[position]!)
-        const compiled = known[position]
-        if (followers === '') here.push(compiled)
-        else {
-          for (const follower of followers.split(' ')) {
-            const list = next.get(follower)
-            if (list) list.push(compiled)
-            else next.set(follower, [compiled])
-          }
+        known[entry] ??= new Compiled(rule, source, entry)
+        const compiled = known[entry]
+        if (followers.length === 0) here.push(compiled)
+        for (const follower of followers) {
+          const list = next.get(follower)
+          if (list) list.push(compiled)
+          else next.set(follower, [compiled])
         }
       }
     }
@@ -107,9 +92,9 @@ export class PhraseScanner {
       const deeper = following ? node.next.get(wordOf(following)) : undefined
       for (const list of deeper ? [node.here, deeper] : [node.here]) {
         for (const compiled of list) {
-          if (token.quoted && compiled.entry.quotes !== true) continue
           const match = matchAt(compiled.steps, tokens, index)
           if (!match || match.to <= match.from || isExcused(compiled, tokens, match)) continue
+          if (token.quoted && compiled.entry.quotes !== true) continue
           // "(the )?relevant person" is found with the first word and without it.
           if (last?.compiled === compiled && match.from < last.end) continue
           last = {compiled, end: match.to}

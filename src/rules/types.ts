@@ -78,7 +78,7 @@ export interface SentenceRule extends RuleMeta {
   check(sentence: Sentence): Iterable<Finding>
 }
 
-/** A rule that looks at the text of one block at a time. With `hint`, only at blocks whose text matches it. */
+/** A rule that looks at the text of one block at a time. */
 export interface BlockRule extends RuleMeta {
   scope: 'block'
   check(block: Block): Iterable<Finding>
@@ -102,18 +102,25 @@ export interface PhraseEntry {
   quotes?: boolean
 }
 
-/**
- * The entries of a table by the first word of a match: their positions in `entries`, each with the words that can follow, parted by spaces
- * (none where anything can follow).
- */
-export type PhraseIndex = Readonly<Record<string, readonly (readonly [entry: number, followers: string])[]>>
+/** One way into an entry: its table, its number in the source, and the words that can follow the first; none where anything can. */
+export interface PhraseHead {
+  rule: PhraseRule
+  entry: number
+  followers: readonly string[]
+}
+
+/** Where the entries of several tables are found by the first word of a match, in lower case. */
+export interface PhraseSource {
+  headsAt(word: string): readonly PhraseHead[]
+  entryAt(number: number): PhraseEntry
+}
 
 /** A rule made of phrases: all tables together are scanned in one pass. */
 export interface PhraseRule extends RuleMeta {
   scope: 'phrases'
   entries: readonly PhraseEntry[]
-  /** Entries by the first word of a match, worked out when the table was made. */
-  index?: PhraseIndex
+  /** Where the entries are found, if that was worked out when the table was made. */
+  source?: PhraseSource
 }
 
 export type Rule = SentenceRule | BlockRule | ArticleRule | PhraseRule
