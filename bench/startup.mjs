@@ -7,7 +7,7 @@ import {count, ms, ratio} from './table.mjs'
 import {writeText} from './texts.mjs'
 
 const pathOf = (name) => fileURLToPath(new URL(name, import.meta.url))
-export const command = [pathOf('../dist/cli.js'), '--no-config', '--fail-on', 'never']
+export const command = [pathOf('../dist/cli.cjs'), '--no-config', '--fail-on', 'never']
 export const passes = pathOf('./passes.mjs')
 const sample = pathOf('../samples/machine/blinken-in-beijing/article.txt')
 

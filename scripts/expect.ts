@@ -8,7 +8,7 @@ for (const folder of samples()) writeFileSync(`${folder}/expected.txt`, sampleFi
 
 const output = execFileSync(
   process.execPath,
-  ['../../../dist/cli.js', '--no-config', '--fail-on', 'never', 'article.txt'],
+  ['../../../dist/cli.cjs', '--no-config', '--fail-on', 'never', 'article.txt'],
   {
     cwd: 'samples/machine/blinken-in-beijing',
     encoding: 'utf8'

@@ -8,7 +8,7 @@ test('the picture in the README is real output', () => {
   const picture = /```\n([\s\S]*?)```/.exec(readme)?.[1]?.trimEnd() ?? ''
   const output = execFileSync(
     process.execPath,
-    ['../../../dist/cli.js', '--no-config', '--fail-on', 'never', 'article.txt'],
+    ['../../../dist/cli.cjs', '--no-config', '--fail-on', 'never', 'article.txt'],
     {
       cwd: 'samples/machine/blinken-in-beijing',
       encoding: 'utf8'

@@ -1,15 +1,19 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {reportJson} from '../report/json.ts'
 import {countMessages, type RunReport} from '../report/report.ts'
-import {reportTerminal} from '../report/terminal.ts'
 import {Failure, nearest} from './failure.ts'
 import {lintFiles} from './lint.ts'
 import {formatNames, type Options, readOptions, usage} from './options.ts'
 import {writeWhole} from './write.ts'
 
-const reporters: Readonly<Record<string, (run: RunReport) => string>> = {terminal: reportTerminal, json: reportJson}
+type Reporter = (run: RunReport) => string
+
+/** Reporters are loaded when a run asks for them. */
+const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
+  terminal: async () => (await import('../report/terminal.ts')).reportTerminal,
+  json: async () => (await import('../report/json.ts')).reportJson
+}
 
 type Command = (args: readonly string[]) => number | Promise<number>
 
@@ -80,7 +84,8 @@ async function lint(args: readonly string[]): Promise<number> {
     ? run.files.map((report) => ({...report, messages: report.messages.filter(({severity}) => severity === 'error')}))
     : run.files
   for (const {name, file} of formats) {
-    const text = reporters[name]!({...run, files, width, color: file === undefined && usesColor(options)})
+    const report = await reporters[name]!()
+    const text = report({...run, files, width, color: file === undefined && usesColor(options)})
     // A dry run prints its diff, and the report where it is asked for.
     if (file !== undefined) writeReport(file, text)
     else if (!options.fixDryRun || options.formats.length > 0) print(text)
@@ -101,10 +106,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2)
 })
 
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof Failure)) throw error
-  process.stderr.write(`mtlint: ${error.message}\n`)
-  process.exitCode = 2
-}
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status
+  },
+  (error: unknown) => {
+    if (!(error instanceof Failure)) throw error
+    process.stderr.write(`mtlint: ${error.message}\n`)
+    process.exitCode = 2
+  }
+)

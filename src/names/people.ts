@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type {Article} from '../article/model.ts'
 import {fold, soundKey} from './similarity.ts'
+import {SortedLines} from './sorted-lines.ts'
 
 /** An office with its years; `to` is undefined where it goes on, `from` is empty where a user's list names no year. */
 export interface Office {
@@ -155,56 +156,36 @@ export abstract class NameBase {
   }
 }
 
-/**
- * The built-in base: lines sorted by key in one string, of which only those that are asked for are read. Loading costs one read of the
- * file, a look-up a binary search.
- */
+/** The built-in base, of which only those people are read that are asked for. */
 class CompiledBase extends NameBase {
-  readonly #text: string
+  readonly #lines: SortedLines
   readonly #known = new Map<string, readonly Person[]>()
+  readonly #surnames = new Map<string, readonly string[]>()
 
-  /** @param text lines as `writeLine` makes them, sorted, with a line break after each */
-  constructor(text: string) {
+  /** @param lines as `writeLine` and `writeGivenNames` make them */
+  constructor(lines: SortedLines) {
     super()
-    this.#text = text
+    this.#lines = lines
   }
 
   bySound(key: string): readonly Person[] {
     const known = this.#known.get(key)
     if (known) return known
-    const people = this.#linesOf(key).map(readLine)
+    const people = this.#lines.linesOf(key).map(readLine)
     this.#known.set(key, people)
     return people
   }
 
   surnamesAfter(given: string): readonly string[] {
-    return this.#linesOf(`${givenMark}${given}`).flatMap((line) => line.split('\t').slice(1))
-  }
-
-  #linesOf(key: string): string[] {
-    const lines: string[] = []
-    const text = this.#text
-    const wanted = `${key}\t`
-    let low = 0
-    let high = text.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const start = text.lastIndexOf('\n', middle - 1) + 1
-      const stop = text.indexOf('\n', start)
-      if (start < low || stop === -1) break
-      if (text.slice(start, Math.min(stop, start + wanted.length)) < wanted) low = stop + 1
-      else high = start
-    }
-    for (let start = low; text.startsWith(wanted, start); ) {
-      const stop = text.indexOf('\n', start)
-      lines.push(text.slice(start, stop))
-      start = stop + 1
-    }
-    return lines
+    const known = this.#surnames.get(given)
+    if (known) return known
+    const surnames = this.#lines.linesOf(`${givenMark}${given}`).flatMap((line) => line.split('\t').slice(1))
+    this.#surnames.set(given, surnames)
+    return surnames
   }
 
   *everybody(): Generator<Person> {
-    for (const line of this.#text.split('\n')) if (line !== '' && !line.startsWith(givenMark)) yield readLine(line)
+    for (const line of this.#lines.all()) if (!line.startsWith(givenMark)) yield readLine(line)
   }
 }
 
@@ -212,7 +193,8 @@ let base: NameBase | undefined
 
 /** The built-in people; read on first use. */
 export function readPeople(): NameBase {
-  base ??= new CompiledBase(readFileSync(createRequire(import.meta.url).resolve('#names/people.generated.txt'), 'utf8'))
+  const path = () => createRequire(import.meta.url).resolve('#names/people.generated.txt')
+  base ??= new CompiledBase(new SortedLines(readFileSync(path())))
   return base
 }
 

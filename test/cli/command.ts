@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url'
 import {afterAll} from 'vitest'
 
 /** The built command: `npm test` builds it before the tests run. */
-export const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+export const cli = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url))
 
 /** One finding of each severity, and none. */
 export const clean = 'The talks ended on Monday.\n'
