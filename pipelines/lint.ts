@@ -1,5 +1,6 @@
 import {LineIndex} from '../src/article/lines.ts'
 import {parseArticle} from '../src/article/parse.ts'
+import {countWords} from '../src/article/words.ts'
 import {withPeople} from '../src/names/overlay.ts'
 import {type Person, readPeople, setPeople} from '../src/names/people.ts'
 import {confidenceOf} from '../src/rules/calibration.ts'
@@ -101,6 +102,5 @@ function withSeverity(message: Message, severity: Severity | 'off' | undefined):
   }
 }
 
-const countWords = (text: string) => text.match(/[\p{L}\p{N}](?:[\p{L}\p{N}'’.,-]*[\p{L}\p{N}])?/gu)?.length ?? 0
 const countSentences = (text: string) =>
   Math.max(1, text.match(/[.!?…]["”’)]*(?=\s+["“‘(]?\p{Lu}|\s*$)/gu)?.length ?? 0)

@@ -8,10 +8,10 @@ export interface Region {
 
 const bullet = /^(?:[-–—*•·▪◦‣]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/u
 const endsSentence = /[.!?…:;,]["”’»')\]]*$/u
-const byline = /^(?:by|written by|reporting by)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?[\p{L}.'’-]+){0,6}$/iu
+const byline = /^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eporting by)\s+\p{Lu}[\p{L}.'’-]+(?:\s+(?:and\s+)?[\p{L}.'’-]+){0,6}$/u
 const dateline =
   /^(?:\p{Lu}[\p{L} .'’-]{1,40},\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}\s\p{Lu}\p{L}+|\p{Lu}\p{L}{2,8}\.?\s\d{1,2}),?(?:\s\d{4})?(?:\s*\([^)]*\))?[.,]?$/u
-const caption = /^(?:photo|image|picture|video|caption|illustration|file photo)\b.{0,3}[:|]/iu
+const caption = /^(?:photo|image|picture|video|caption|illustration|file photo)\b.{0,3}[:|]/i
 
 /** A line that was broken at a fixed width ends where the first word of the next one would not have fitted. */
 function isHardWrapped(lines: readonly string[]): boolean {

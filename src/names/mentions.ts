@@ -86,15 +86,29 @@ function isFullWord(token: Token | undefined): boolean {
   return token?.spaced === true && token.text.length > 2 && isNameWord(token)
 }
 
-function isNameWord(token: Token): boolean {
-  if (/^\p{Lu}\.?$/u.test(token.text)) return true
+const nameWord = /^(?:\p{Lu}\p{L}*['’-]?)?\p{Lu}[\p{L}'’-]+$|^(?:al|el|ash|as|an|ad|ar|at|az)-\p{Lu}[\p{L}'’-]+$/u
+
+/** Whether a word can be part of a name, by its letters alone. */
+function looksLikeNameWord(text: string, lower: string): boolean {
+  if (!nameWord.test(text) || /^\p{Lu}{2,}$/u.test(text)) return false
+  if (lower.includes('-') && lower.split('-').some((part) => notNames.has(part))) return false
+  return !notNames.has(lower) && !isDateWord(lower) && !isDemonym(lower.replace(/['’]s$/, ''))
+}
+
+/** Answers by word: the same capitalised words come again and again. */
+const known = new Map<string, boolean>()
+const knownLimit = 20_000
+
+function isNameWord({text, lower, capitalised, previous}: Token): boolean {
+  if (!capitalised && !text.includes('-')) return false
+  if (/^\p{Lu}\.?$/u.test(text)) return true
   // "Abdullah II"
-  if (/^[IVX]{2,4}$/.test(token.text)) return token.previous?.capitalised === true
-  if (
-    !/^(?:\p{Lu}\p{L}*['’-]?)?\p{Lu}[\p{L}'’-]+$|^(?:al|el|ash|as|an|ad|ar|at|az)-\p{Lu}[\p{L}'’-]+$/u.test(token.text)
-  )
-    return false
-  if (/^\p{Lu}{2,}$/u.test(token.text)) return false
-  if (token.lower.includes('-') && token.lower.split('-').some((part) => notNames.has(part))) return false
-  return !notNames.has(token.lower) && !isDateWord(token.lower) && !isDemonym(token.lower.replace(/['’]s$/, ''))
+  if (/^[IVX]{2,4}$/.test(text)) return previous?.capitalised === true
+  let answer = known.get(text)
+  if (answer === undefined) {
+    answer = looksLikeNameWord(text, lower)
+    if (known.size >= knownLimit) known.clear()
+    known.set(text, answer)
+  }
+  return answer
 }

@@ -150,13 +150,17 @@ export function findMisspelling(written: readonly string[], base: NameBase, cont
   return new Set(best.map(({person}) => person)).size === 1 ? best[0] : undefined
 }
 
-/**
- * Find the person that a surname alone is a wrong spelling of: with the office beside it ("the Ukrainian president, Zelinsky"), or one of the wrong spellings that
- * the base lists ("Brezinski").
- */
-export function findMisspeltSurname(word: string, base: NameBase, context: Context): Misspelling | undefined {
-  if (word.length < 5 || common.has(word) || isKnownSurname(word, base)) return undefined
-  const found: Misspelling[] = []
+interface NearSurname {
+  person: Person
+  right: string
+  /** Whether the base lists this very spelling as wrong. */
+  listed: boolean
+}
+
+/** The people whose surname is near a word that nobody has for a surname. */
+function findNearSurnames(word: string, base: NameBase): readonly NearSurname[] {
+  if (word.length < 5 || common.has(word) || isKnownSurname(word, base)) return nobody
+  const found: NearSurname[] = []
   for (const person of base.bySurname(word)) {
     const listed = person.wrong.some((wrong) => fold(wrong) === word)
     let nearest: {spelling: string; distance: number} | undefined
@@ -168,8 +172,38 @@ export function findMisspeltSurname(word: string, base: NameBase, context: Conte
     }
     if (!nearest || undoStyle(fold(nearest.spelling)) === undoStyle(word)) continue
     const near = soundKey(fold(nearest.spelling)) === soundKey(word) && nearest.distance <= 2
-    if (listed || (near && officeFit(person, context()) === 2))
-      found.push({person, right: nearest.spelling, evidence: 'strong'})
+    if (listed || near) found.push({person, right: nearest.spelling, listed})
   }
-  return new Set(found.map(({person}) => person)).size === 1 ? found[0] : undefined
+  return found
+}
+
+const nobody: readonly NearSurname[] = []
+/** Answers by word: any word that opens a sentence may be asked for. */
+const nearByBase = new WeakMap<NameBase, Map<string, readonly NearSurname[]>>()
+const nearLimit = 20_000
+
+function nearSurnames(word: string, base: NameBase): readonly NearSurname[] {
+  let known = nearByBase.get(base)
+  if (!known || known.size >= nearLimit) {
+    known = new Map()
+    nearByBase.set(base, known)
+  }
+  let answer = known.get(word)
+  if (!answer) {
+    answer = findNearSurnames(word, base)
+    known.set(word, answer)
+  }
+  return answer
+}
+
+/**
+ * Find the person that a surname alone is a wrong spelling of: with the office beside it ("the Ukrainian president, Zelinsky"), or one of the wrong spellings that
+ * the base lists ("Brezinski").
+ */
+export function findMisspeltSurname(word: string, base: NameBase, context: Context): Misspelling | undefined {
+  const found = nearSurnames(word, base).filter(({person, listed}) => listed || officeFit(person, context()) === 2)
+  const [first] = found
+  return first && found.every(({person}) => person === first.person)
+    ? {person: first.person, right: first.right, evidence: 'strong'}
+    : undefined
 }

@@ -39,28 +39,39 @@ const synonyms: Readonly<Record<string, string>> = {
 }
 
 /** All words for each country, in lower case: names, adjectives, people, capital; the first is its name. */
-let lands: readonly (readonly string[])[] | undefined
-let landPattern: RegExp | undefined
-let landOf: ReadonlyMap<string, number> | undefined
+let landOf: ReadonlyMap<string, readonly string[]> | undefined
 
-function readLands(): void {
+function readLands(): ReadonlyMap<string, readonly string[]> {
   const bare = (name: string) => fold(name.replace(/[()]/g, '').replace(/^the /, ''))
-  lands = readCountries().map(({names, adjectives, people, capital}) =>
+  const lands = readCountries().map(({names, adjectives, people, capital}) =>
     [...names, ...adjectives, ...people, ...capital].map(bare)
   )
-  landOf = new Map(lands.flatMap((words, index) => words.map((word) => [word, index] as const)).reverse())
-  // The longest first: "south korea" before "korea".
-  const all = [...landOf.keys()].sort((one, other) => other.length - one.length)
-  landPattern = new RegExp(`\\b(?:${all.join('|')})\\b`, 'g')
+  landOf = new Map(lands.flatMap((words) => words.map((word) => [word, words] as const)).reverse())
+  return landOf
+}
+
+/** Part a folded text into the countries that it names and its other words. The longest name counts: "south korea", not "korea". */
+function partLands(text: string): {countries: (readonly string[])[]; rest: string[]} {
+  const known = landOf ?? readLands()
+  const words = text.split(/[^a-z\d']+/).filter(Boolean)
+  const countries: (readonly string[])[] = []
+  const rest: string[] = []
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(4, words.length - at)
+    while (length > 0 && !known.has(words.slice(at, at + length).join(' '))) length--
+    if (length > 0) countries.push(known.get(words.slice(at, at + length).join(' '))!)
+    else rest.push(words[at]!)
+    at += Math.max(1, length)
+  }
+  return {countries, rest}
 }
 
 /** The countries that a text in lower case speaks of, by their name: "french" gives "france". */
 export function countriesIn(text: string): string[] {
-  if (!landPattern) readLands()
   const folded = fold(text)
     .replace(/\bus\b|\bu s\b/g, 'united states')
     .replace(/\buk\b/g, 'united kingdom')
-  return (folded.match(landPattern!) ?? []).map((word) => lands![landOf!.get(word)!]![0]!)
+  return partLands(folded).countries.map((words) => words[0]!)
 }
 
 interface Unit {
@@ -79,13 +90,9 @@ function readUnits(title: string): readonly Unit[] {
     units.push({options: [role.split(/[ -]/)]})
     return ' '
   })
-  if (!landPattern) readLands()
-  const field = rest.replace(landPattern!, (word) => {
-    const words = lands![landOf!.get(word)!]!
-    units.push({options: words.map((other) => other.split(' '))})
-    return ' '
-  })
-  for (const word of field.split(/[ -]/)) {
+  const {countries, rest: field} = partLands(rest)
+  for (const words of countries) units.push({options: words.map((other) => other.split(' '))})
+  for (const word of field) {
     if (word.length < 2 || empty.has(word)) continue
     const options = [word, ...(bodies[word]?.split(' ') ?? []), ...(synonyms[word]?.split(' ') ?? [])]
     units.push({options: options.map((option) => option.split(' '))})

@@ -44,6 +44,20 @@ const sounds: readonly (readonly [RegExp, string])[] = [
  * same key. Vowels after the first letter are dropped. A coarse key for look-up: what it brings together must still be compared.
  */
 export function soundKey(folded: string): string {
+  let key = keys.get(folded)
+  if (key === undefined) {
+    key = makeKey(folded)
+    if (keys.size >= keyLimit) keys.clear()
+    keys.set(folded, key)
+  }
+  return key
+}
+
+/** Keys by word: the same names come again and again. */
+const keys = new Map<string, string>()
+const keyLimit = 20_000
+
+function makeKey(folded: string): string {
   let key = folded.replace(/^(?:al|el|ad|as|ash|an|ar) /, '')
   for (const [sound, sign] of sounds) key = key.replace(sound, sign)
   return key.charAt(0) + key.slice(1).replace(/[aoi ]/g, '')

@@ -199,8 +199,21 @@ function matchSteps(
   }
 }
 
+/** Whether the words that a pattern opens with are there. Most attempts end here, without the cost of one that can go back. */
+function canBegin(steps: readonly Step[], tokens: readonly Token[], index: number): boolean {
+  let at = index
+  for (const step of steps) {
+    if (step.kind === 'open' || step.kind === 'close') continue
+    if (step.kind !== 'words') return true
+    const token = tokens[at++]
+    if (!token || !step.words.has(step.exact ? token.text.replaceAll('’', "'") : wordOf(token))) return false
+  }
+  return true
+}
+
 /** Match a pattern at one token. */
 export function matchAt(steps: readonly Step[], tokens: readonly Token[], index: number): Match | undefined {
+  if (!canBegin(steps, tokens, index)) return undefined
   const state = new Attempt()
   let end = index
   if (

@@ -7,77 +7,91 @@ export interface FamilyTable {
   rule: PhraseRule
 }
 
-type Header = {family: string; count: number; meta: Omit<PhraseRule, 'entries' | 'source'>}[]
+interface Header {
+  /** Length in bytes of the lines that follow the header: entries, then the index. */
+  entries: number
+  tables: {family: string; bytes: number; meta: Omit<PhraseRule, 'entries' | 'source'>}[]
+}
 
 /**
  * Write phrase tables in the form that starts fastest: a line with what the tables say of themselves, a line for each entry, and a line
- * for each word that a phrase can begin with. Only what a text asks for is parsed.
+ * for each word that a phrase can begin with. An entry's number is the place of its line, in bytes after the header. Only what a text asks
+ * for is parsed.
  */
 export function writePhraseFile(tables: readonly FamilyTable[]): string {
-  const header: Header = []
+  const header: Header = {entries: 0, tables: []}
   const entries: string[] = []
   const heads = new Map<string, string[]>()
   for (const {family, rule} of tables) {
     const {entries: own, source: _, ...meta} = rule
-    header.push({family, count: own.length, meta})
+    const from = header.entries
     for (const entry of own) {
       for (const [word, followers] of headsOf(entry.match)) {
         const list = heads.get(word)
-        const head = [entries.length, ...followers].join(' ')
+        const head = [header.entries, ...followers].join(' ')
         if (list) list.push(head)
         else heads.set(word, [head])
       }
-      entries.push(JSON.stringify(entry))
+      const line = `${JSON.stringify(entry)}\n`
+      entries.push(line)
+      header.entries += Buffer.byteLength(line)
     }
+    header.tables.push({family, bytes: header.entries - from, meta})
   }
-  const index = [...heads].map(([word, list]) => `${word}\t${list.join('\t')}`)
-  return `${[JSON.stringify(header), ...entries, ...index].join('\n')}\n`
+  const index = [...heads].map(([word, list]) => `${word}\t${list.join('\t')}\n`)
+  return [`${JSON.stringify(header)}\n`, ...entries, ...index].join('')
 }
 
-/** The tables of a file, read as they are asked for. */
-export function readPhraseFile(text: string): FamilyTable[] {
-  const lines = text.split('\n')
-  const header = JSON.parse(lines[0]!) as Header
-  const total = header.reduce((sum, {count}) => sum + count, 0)
-  const tableOf: PhraseRule[] = []
-  let index: Map<string, string> | undefined
-
-  const readIndex = () => {
-    const read = new Map<string, string>()
-    for (let at = total + 1; at < lines.length - 1; at++) {
-      const line = lines[at]!
-      const tab = line.indexOf('\t')
-      read.set(line.slice(0, tab), line.slice(tab + 1))
-    }
-    return read
+function readIndex(text: string): Map<string, string> {
+  const index = new Map<string, string>()
+  for (const line of text.split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab !== -1) index.set(line.slice(0, tab), line.slice(tab + 1))
   }
+  return index
+}
+
+/** The tables of a file in UTF-8, read as they are asked for. */
+export function readPhraseFile(bytes: Buffer): FamilyTable[] {
+  const start = bytes.indexOf('\n') + 1
+  const header = JSON.parse(bytes.toString('utf8', 0, start)) as Header
+  const ranges: {rule: PhraseRule; end: number}[] = []
+  let index: Map<string, string> | undefined
   const source: PhraseSource = {
-    headsAt(word): PhraseHead[] {
-      index ??= readIndex()
+    headsAt(word) {
+      index ??= readIndex(bytes.toString('utf8', start + header.entries))
       const heads = index.get(word)
       if (heads === undefined) return []
-      return heads.split('\t').map((head) => {
+      return heads.split('\t').map((head): PhraseHead => {
         const [number = '', ...followers] = head.split(' ')
-        return {rule: tableOf[Number(number)]!, entry: Number(number), followers}
+        const entry = Number(number)
+        return {rule: ranges.find(({end}) => entry < end)!.rule, entry, followers}
       })
     },
-    entryAt: (number) => JSON.parse(lines[number + 1]!) as PhraseEntry
+    entryAt(number) {
+      const from = start + number
+      return JSON.parse(bytes.toString('utf8', from, bytes.indexOf('\n', from))) as PhraseEntry
+    }
   }
 
   let first = 0
-  return header.map(({family, count, meta}) => {
-    const from = first
-    first += count
+  return header.tables.map(({family, bytes: length, meta}) => {
+    const from = start + first
+    first += length
     let entries: PhraseEntry[] | undefined
     const rule: PhraseRule = {
       ...meta,
       source,
       get entries() {
-        entries ??= Array.from({length: count}, (_, position) => source.entryAt(from + position))
+        entries ??= bytes
+          .toString('utf8', from, from + length)
+          .split('\n')
+          .slice(0, -1)
+          .map((line) => JSON.parse(line) as PhraseEntry)
         return entries
       }
     }
-    for (let number = from; number < first; number++) tableOf.push(rule)
+    ranges.push({rule, end: first})
     return {family, rule}
   })
 }

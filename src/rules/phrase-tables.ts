@@ -9,7 +9,7 @@ export const phraseTables: Readonly<Record<string, readonly RulePlugin[]>> = byF
 function byFamily(): Record<string, RulePlugin[]> {
   const families: Record<string, RulePlugin[]> = {}
   const path = createRequire(import.meta.url).resolve('#phrases')
-  for (const {family, rule} of readPhraseFile(readFileSync(path, 'utf8'))) {
+  for (const {family, rule} of readPhraseFile(readFileSync(path))) {
     families[family] ??= []
     families[family].push(defineRule(rule))
   }

@@ -46,7 +46,7 @@ export class PhraseScanner {
   readonly #rules: ReadonlySet<PhraseRule>
   readonly #sources: readonly {source: PhraseSource; compiled: (Compiled | undefined)[]}[]
   /** Nodes by first word; made when the word is met for the first time. */
-  readonly #nodes = new Map<string, Node | undefined>()
+  readonly #nodes = new Map<string, Node | null>()
 
   constructor(rules: readonly PhraseRule[]) {
     this.#rules = new Set(rules)
@@ -56,8 +56,7 @@ export class PhraseScanner {
     this.#sources = sources.map((source) => ({source, compiled: []}))
   }
 
-  #nodeOf(word: string): Node | undefined {
-    if (this.#nodes.has(word)) return this.#nodes.get(word)
+  #makeNode(word: string): Node | null {
     const here: Compiled[] = []
     const next = new Map<string, Compiled[]>()
     for (const {source, compiled: known} of this.#sources) {
@@ -74,7 +73,7 @@ export class PhraseScanner {
         }
       }
     }
-    const node = here.length + next.size > 0 ? {here, next} : undefined
+    const node = here.length + next.size > 0 ? {here, next} : null
     this.#nodes.set(word, node)
     return node
   }
@@ -86,8 +85,10 @@ export class PhraseScanner {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!
       if (token.kind === 'punctuation') continue
-      const node = this.#nodeOf(wordOf(token))
-      if (!node) continue
+      const word = wordOf(token)
+      const known = this.#nodes.get(word)
+      const node = known === undefined ? this.#makeNode(word) : known
+      if (node === null) continue
       const following = tokens[index + 1]
       const deeper = following ? node.next.get(wordOf(following)) : undefined
       for (const list of deeper ? [node.here, deeper] : [node.here]) {

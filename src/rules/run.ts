@@ -36,10 +36,10 @@ export function compileRules(rules: readonly Rule[]): (article: Article) => Foun
   const checkSentence = (sentence: Sentence, found: Found[]): void => {
     for (const rule of everySentence) for (const finding of rule.check(sentence)) found.push({rule, finding})
     if (byWord.size > 0) {
-      const triggered = new Set<SentenceRule>()
+      const triggered: SentenceRule[] = []
       for (const {lower} of sentence.tokens) {
         const list = byWord.get(lower)
-        if (list) for (const rule of list) triggered.add(rule)
+        if (list) for (const rule of list) if (!triggered.includes(rule)) triggered.push(rule)
       }
       for (const rule of triggered) for (const finding of rule.check(sentence)) found.push({rule, finding})
     }

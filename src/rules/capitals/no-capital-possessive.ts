@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /['’]S/
 const capital = /(?<=\p{Ll}['’])S\b(?!['’.])/gu
 
 export default defineRule({
@@ -24,6 +25,6 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at} of matchesIn(block, capital)) yield {start: at, end: at + 1, expected: ['s']}
+    for (const {at} of matchesIn(block, capital, hint)) yield {start: at, end: at + 1, expected: ['s']}
   }
 })

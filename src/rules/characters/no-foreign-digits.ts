@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /[\u0660-\u0d6f\uff10-\uff19]/
 const digits = /[٠-٩]+|[۰-۹]+|[०-९]+|[০-৯]+|[０-９]+/gu
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10]
 
@@ -25,7 +26,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, digits)) {
+    for (const {at, match} of matchesIn(block, digits, hint)) {
       const latin = [...match[0]].map((digit) => {
         const code = digit.codePointAt(0)!
         return String(code - zeros.findLast((zero) => zero <= code)!)

@@ -18,6 +18,7 @@ const named: Readonly<Record<string, string>> = {
   mdash: '—',
   hellip: '…'
 }
+const hint = /&/
 const entity =
   /& ?(?:(amp|lt|gt|quot|apos|nbsp|[rl][sd]quo|[lr]aquo|[nm]dash|hellip)|# ?(\d{2,6})|# ?x([\da-f]{2,5})) ?;/giu
 
@@ -42,7 +43,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, entity)) {
+    for (const {at, match} of matchesIn(block, entity, hint)) {
       const [all, name, decimal, hexadecimal] = match
       const code = decimal ? Number(decimal) : hexadecimal ? Number.parseInt(hexadecimal, 16) : 0
       const sign = name

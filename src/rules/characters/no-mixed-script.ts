@@ -46,6 +46,7 @@ const twins: Readonly<Record<string, string>> = {
   ν: 'v'
 }
 const foreign = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu
+const hint = /[хХ\u0370-\u052f\u1c80-\u1c8f\u1d26-\u1dbf\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69f]/
 const mixed =
   /\d+[хХ]\d+|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]{0,40}\p{Script=Latin})(?=[\p{L}\p{N}]{0,40}[\p{Script=Cyrillic}\p{Script=Greek}])[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{2,40}/gu
 
@@ -70,8 +71,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(block.text)) return
-    for (const {at, match} of matchesIn(block, mixed)) {
+    for (const {at, match} of matchesIn(block, mixed, hint)) {
       const word = match[0]
       const letters = word.match(foreign) ?? []
       if (letters.some((letter) => twins[letter] === undefined)) continue

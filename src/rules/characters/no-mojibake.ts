@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /[âÃÂÐÑï\ufffd⁇]/
 /** UTF-8 that was read as Windows-1252: a lead byte as a letter, then continuation bytes as signs. */
 const garbled =
   /(?:â(?:€|\u0080)[^\s\w]|Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u00a0-\u00bf]|[ÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï»¿)+|\ufffd+|⁇/gu
@@ -47,7 +48,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, garbled)) {
+    for (const {at, match} of matchesIn(block, garbled, hint)) {
       const repaired = repair(match[0])
       yield {start: at, end: at + match[0].length, expected: repaired === undefined ? [] : [repaired]}
     }

@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /[\u00a0\u202f\u2007]/
 /** A no-break space where nothing needs one: between two words in lower case. */
 const odd = /(?<=\p{Ll}{2})[\u00a0\u202f\u2007]+(?=\p{Ll}{2})/gu
 
@@ -22,6 +23,6 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, odd)) yield {start: at, end: at + match[0].length, expected: [' ']}
+    for (const {at, match} of matchesIn(block, odd, hint)) yield {start: at, end: at + match[0].length, expected: [' ']}
   }
 })

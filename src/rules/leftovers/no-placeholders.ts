@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /[{%⟦_#<[]/
 const placeholder =
   /\{\{?\s?[a-z_]\w*\s?\}?\}|\{\d{1,2}\}|(?<![\d%])%(?:\d\$)?[sd](?![\p{L}\d])|⟦\d*⟧|__[A-Z]+_?\d*__|#[A-Z]{3}_[A-Z]+#|<\/?(?:x|g|bx|ex|ph|bpt|ept|it)\b(?: id="?\w+"?)?\s?\/?>|\[(?:PERSON|NAME|ORG|LOC|DATE|TERM|URL|EMAIL)_?\d*\]|<(?:URL|NAME|EMAIL|PERSON|ORG)>|\[\/?(?:caption|embed|quote|gallery|video|url|img|b|i)(?: [^\]]*)?\]|<\/?(?:br|p|strong|b|em|i|span|div|a|h\d|li|ul|img|script|style)(?:\s[^>]*)?\/?>/gu
 
@@ -25,6 +26,6 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, placeholder)) yield {start: at, end: at + match[0].length}
+    for (const {at, match} of matchesIn(block, placeholder, hint)) yield {start: at, end: at + match[0].length}
   }
 })

@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /\.\.|[,;:.?!]\s?[,;:.]/
 /** Two stops that are no dots of omission; two commas; marks that exclude each other. */
 const stacked =
   /(?<![./\\\d])\.\.(?![./\\])|(?<=\d)\.\.(?=\s|$)|(?<=[\p{L}\d"”)]\s?)(?:,\s?,(?!\d)|,\s?\.(?=\s|$)|;\s?[;:,.](?=\s|$)|:\s?[;,](?=\s|$)|(?<!\.)[.]\s\.(?=\s?$)|\?\.(?=\s|$)|\?!\.)/gu
@@ -34,7 +35,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, stacked)) {
+    for (const {at, match} of matchesIn(block, stacked, hint)) {
       const marks = match[0]
       const end = at + marks.length
       const goesOn = block.kind === 'headline' && block.article.text.slice(end, block.end).trim() !== ''

@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /""|''|““|””|„„|‘‘|’’/
 const doubled =
   /(?<=\s|^|[([])(?:""|““|„„|‘‘|'')(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?])(?:""|””|''|’’)(?=[\s,.;:!?)]|$)/gu
 
@@ -29,7 +30,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, doubled)) {
+    for (const {at, match} of matchesIn(block, doubled, hint)) {
       const mark = match[0][0]!
       // Two quotations, one in the other, may close with two straight marks.
       const marksBefore = block.text.slice(Math.max(0, match.index - 2000), match.index).split(mark).length - 1

@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /[([][\s,;.]*[)\]]/
 const empty = /(?<=^|\s|\p{L}|\p{N})\s?(?:\(\s*[,;.]?\s*\)|\[\s*\])/gu
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, empty)) {
+    for (const {at, match} of matchesIn(block, empty, hint)) {
       // main() and Array[] are code.
       if (
         /(?:[_.\d]|\b\p{Ll}+)$/u.test(block.text.slice(Math.max(0, match.index - 40), match.index)) &&

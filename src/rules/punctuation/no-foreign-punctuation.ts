@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e、。，؛،؟٪।¿¡]/
 const marks = /[\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff5e、。，؛،؟٪।]+|(?<=\s|^|["“(])[¿¡](?=\p{L})/gu
 const signs: Readonly<Record<string, string>> = {
   '、': ',',
@@ -43,7 +44,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, marks)) {
+    for (const {at, match} of matchesIn(block, marks, hint)) {
       const end = at + match[0].length
       const before = block.text[match.index - 1] ?? ' '
       const after = block.text[match.index + match[0].length] ?? ''

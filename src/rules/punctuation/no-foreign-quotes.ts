@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /[«»„‹›‟「」『』《》〈〉【】〔〕]/
 /** Pairs with what they hold, then marks that stand alone. */
 const marks =
   /[«„‹「『《〈【〔]([^«»„“”‹›「」『』《》〈〉【】〔〕\n]{1,160})[»“”‹›」』》〉】〕]|[«»„‹›‟「」『』《》〈〉【】〔〕]/gu
@@ -26,7 +27,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, marks)) {
+    for (const {at, match} of matchesIn(block, marks, hint)) {
       const end = at + match[0].length
       const inner = match[1]
       if (inner !== undefined) {

@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /[,;.!?)(][^\s\d]/
 /** A mark with a letter after it, or a bracket with a letter on each side. The context is looked at only then. */
 const candidate = /[,;.!?)](?=\p{L})|(?<=\p{Ll})\((?=\p{Lu}\p{L}{2})/gu
 const opener = /^(?:The|In|It|He|She|They|But|And|This|If|On|At|As|We)\s/
@@ -54,7 +55,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, candidate)) {
+    for (const {at, match} of matchesIn(block, candidate, hint)) {
       const mark = match[0]
       const {text} = block
       if (

@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /[ \u00a0\u202f][,;!?.:]/
 const spaced = /(?<=[\p{L}\p{N}%)”"’])[ \u00a0\u202f]+([,;!?]|\.(?!\.)|:(?=\s\p{L}|\s?["“]))(?=\s|$|["“”])/gu
 
 export default defineRule({
@@ -30,7 +31,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, spaced)) {
+    for (const {at, match} of matchesIn(block, spaced, hint)) {
       const mark = match[1]!
       const end = at + match[0].length
       if (mark === '.' && /^[ \u00a0]*\./.test(block.article.text.slice(end, end + 10))) continue

@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /\([ \u00a0]|[ \u00a0]\)/
 const loose = /\([ \u00a0]+(?=[\p{L}\p{N}])|(?<![ \u00a0])[ \u00a0]+(?=\))/gu
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, loose)) {
+    for (const {at, match} of matchesIn(block, loose, hint)) {
       const {text} = block
       const opens = match[0].startsWith('(')
       // f( x) is mathematics; a closing bracket must have been opened, and a smile is none.

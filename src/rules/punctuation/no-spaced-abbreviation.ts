@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /[A-Za-z]\. ?[SKNCmgeD]\./
 const spaced =
   /\b(?:U\. (?:S|K|N)\.|(?<=Washington,? )D\. C\.|(?<=\d )[ap]\. ?m\.(?<= m\.)|(?<=[\s(])(?:e\. g|i\. e)\.|Ph\. D\.)/gu
 
@@ -29,7 +30,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, spaced)) {
+    for (const {at, match} of matchesIn(block, spaced, hint)) {
       yield {start: at, end: at + match[0].length, expected: [match[0].replaceAll(' ', '')]}
     }
   }

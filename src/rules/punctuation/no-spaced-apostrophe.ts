@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /\s['’`]|['’`]\s/
 const spaced =
   /(?<=\p{L})(?:\s['’`]\s?s(?=[\s,.;:])(?!\s['’])|(?<=\b(?:do|does|did|is|was|are|were|have|has|had|would|could|should|ca|wo)n)\s['’]\s?t\b|(?<=\b(?:I|we|they|you|We|They|You))\s['’]\s?(?:ve|re|ll|d|m)\b|['’]\s(?:ve|re|ll)\b(?=\s\p{Ll}))/gu
 
@@ -25,7 +26,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, spaced))
+    for (const {at, match} of matchesIn(block, spaced, hint))
       yield {start: at, end: at + match[0].length, expected: [match[0].replace(/\s/g, '').replace('`', "'")]}
   }
 })

@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /- | -/
 const spaced =
   /\b(?:non|self|multi|semi|anti|pre|post|co|sub|ultra|pro|full|part|long|short|well)(?: - |- )(?=\p{Ll}{3,})(?!(?:and|or|to|but|as|than|nor|versus)\b)|\b(?:al|el|Al|El|as|an|ar|ash)(?:- | -)(?=\p{Lu}\p{Ll}{2})/gu
 
@@ -29,7 +30,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, spaced)) {
+    for (const {at, match} of matchesIn(block, spaced, hint)) {
       // "part - so he said - of": two dashes make an aside.
       const rest = block.text.slice(match.index + match[0].length, match.index + 120)
       if (match[0].includes(' - ') && /^[^.,;]{1,80} - /.test(rest)) continue

@@ -1,6 +1,7 @@
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
+const hint = /\d: \d/
 const spaced = /(?<![\d:.,$€£#]|\d[ -])\b((?:[01]?\d|2[0-4])): ([0-5]\d)(?: ?: ?[0-5]\d)?\b(?![%:.]?\d)/gu
 /** Words before a number that make it a label or a ratio, no hour. */
 const label =
@@ -31,7 +32,7 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, spaced)) {
+    for (const {at, match} of matchesIn(block, spaced, hint)) {
       if (label.test(block.text.slice(Math.max(0, match.index - 14), match.index))) continue
       yield {start: at, end: at + match[0].length, expected: [match[0].replaceAll(' ', '')]}
     }
