@@ -31,8 +31,12 @@ const abbreviations = new Set(
 )
 const onlySigns = /^[^\p{L}\p{N}]+$/u
 
+/** Most tokens open with a letter of English, which settles it. */
+const opensPlain = /^[A-Za-z]/
+
 function kindOf(type: string, text: string): TokenKind {
   if (type === 'PunctuationNode') return 'punctuation'
+  if (type === 'WordNode' && opensPlain.test(text)) return 'word'
   if (type === 'SymbolNode' || onlySigns.test(text)) return 'symbol'
   return startsWithDigit.test(text) ? 'number' : 'word'
 }
@@ -47,7 +51,7 @@ function* readSentences(node: Nodes, block: Block, base: number): Generator<Sent
       const start = base + child.position!.start.offset!
       const slice = text.slice(start, base + child.position!.end.offset!)
       const {tokens} = sentence
-      if (glued.test(slice) && !abbreviations.has(slice.toLowerCase())) {
+      if (slice.endsWith('.') && glued.test(slice) && !abbreviations.has(slice.toLowerCase())) {
         tokens.push(new Token(slice.slice(0, -1), start, 'word', sentence, tokens.length))
         tokens.push(new Token('.', start + slice.length - 1, 'punctuation', sentence, tokens.length))
       } else tokens.push(new Token(slice, start, kindOf(child.type, slice), sentence, tokens.length))

@@ -87,10 +87,15 @@ function isFullWord(token: Token | undefined): boolean {
 }
 
 const nameWord = /^(?:\p{Lu}\p{L}*['’-]?)?\p{Lu}[\p{L}'’-]+$|^(?:al|el|ash|as|an|ad|ar|at|az)-\p{Lu}[\p{L}'’-]+$/u
+/** The same for words in the letters of English: most texts need no other, and the classes of Unicode take long to compile. */
+const plainNameWord = /^(?:[A-Z][A-Za-z]*['-]?)?[A-Z][A-Za-z'-]+$|^(?:al|el|ash|as|an|ad|ar|at|az)-[A-Z][A-Za-z'-]+$/
+const plainWord = /^[A-Za-z'-]*$/
 
 /** Whether a word can be part of a name, by its letters alone. */
 function looksLikeNameWord(text: string, lower: string): boolean {
-  if (!nameWord.test(text) || /^\p{Lu}{2,}$/u.test(text)) return false
+  if (plainWord.test(text)) {
+    if (!plainNameWord.test(text) || /^[A-Z]{2,}$/.test(text)) return false
+  } else if (!nameWord.test(text) || /^\p{Lu}{2,}$/u.test(text)) return false
   if (lower.includes('-') && lower.split('-').some((part) => notNames.has(part))) return false
   return !notNames.has(lower) && !isDateWord(lower) && !isDemonym(lower.replace(/['’]s$/, ''))
 }
@@ -101,7 +106,7 @@ const knownLimit = 20_000
 
 function isNameWord({text, lower, capitalised, previous}: Token): boolean {
   if (!capitalised && !text.includes('-')) return false
-  if (/^\p{Lu}\.?$/u.test(text)) return true
+  if (text.length <= 2 && /^\p{Lu}\.?$/u.test(text)) return true
   // "Abdullah II"
   if (/^[IVX]{2,4}$/.test(text)) return previous?.capitalised === true
   let answer = known.get(text)

@@ -17,14 +17,26 @@ export interface UnknownWord {
   end: number
 }
 
+/** Whether dictionaries have a word, by the word as it is written: the same words come again and again. */
+const known = new Map<string, boolean>()
+const knownLimit = 50_000
+
+function isKnown(text: string): boolean {
+  let answer = known.get(text)
+  if (answer === undefined) {
+    answer = commonnessOf(foldWord(text)) > 0
+    if (known.size >= knownLimit) known.clear()
+    known.set(text, answer)
+  }
+  return answer
+}
+
 /** The unknown word that a token is, if it is one. Costs one look-up. */
 export function unknownWord(token: Token | undefined): UnknownWord | undefined {
-  if (token?.kind !== 'word') return undefined
+  if (token?.kind !== 'word' || known.get(token.text) === true) return undefined
   const text = (plain.exec(token.text) ?? (beyondAscii.test(token.text) ? accented.exec(token.text) : null))?.[0]
-  if (text === undefined) return undefined
-  const folded = foldWord(text)
-  if (commonnessOf(folded) > 0) return undefined
-  return {text, folded, start: token.start, end: token.start + text.length}
+  if (text === undefined || isKnown(text)) return undefined
+  return {text, folded: foldWord(text), start: token.start, end: token.start + text.length}
 }
 
 /** Whether a word stands by itself in running text, neither part of something longer nor alone between quotation marks. */

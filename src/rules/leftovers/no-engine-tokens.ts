@@ -1,5 +1,7 @@
 import {defineRule} from '../define.ts'
+import {matchesIn} from '../matches.ts'
 
+const hint = /[<[>_▁@]/
 const token =
   /<\/?(?:unk|s|pad|eos|bos|sep|cls|mask|2\w{2})>|\[(?:UNK|PAD|CLS|SEP|MASK|INST|\/INST)\]|>>[a-z]{2,3}<<|__[a-z]{2}__(?=\s)|\b[a-z]{3}_(?:Latn|Cyrl|Arab|Hans|Hant)\b|<\|[a-z_]+\|>|<(?:start|end)_of_turn>|▁+|(?<=\s)@-@(?=\s)|@@(?=\s)/g
 
@@ -23,8 +25,7 @@ export default defineRule({
   },
   scope: 'block',
 
-  *check({text, start}) {
-    for (const match of text.matchAll(token))
-      yield {start: start + match.index, end: start + match.index + match[0].length}
+  *check(block) {
+    for (const {at, match} of matchesIn(block, token, hint)) yield {start: at, end: at + match[0].length}
   }
 })
