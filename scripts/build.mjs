@@ -16,24 +16,24 @@ const common = {
   logLevel: 'warning'
 }
 
-/** What few runs of the command need: a file of its own for each, so that the others need not read it. */
-const rare = {
-  yaml: 'yaml',
-  csv: 'csv-parse/sync',
-  xml: 'saxes',
-  json: '@humanwhocodes/momoa',
-  glob: 'tinyglobby',
-  ignore: 'ignore'
-}
-const apart = {
+/**
+ * What few runs of the command need is imported where it is needed, and becomes a file of its own with all that it uses: the command itself
+ * stays one scope, which Node compiles once. What goes from one file to the other is plain data and errors told apart by name.
+ */
+const parts = new Map()
+const apart = (folder) => ({
   name: 'apart',
-  setup({onResolve}) {
-    const files = Object.fromEntries(Object.entries(rare).map(([file, library]) => [library, `./parts/${file}.cjs`]))
-    onResolve({filter: /^[^.]/}, ({path}) =>
-      Object.hasOwn(files, path) ? {path: files[path], external: true} : undefined
-    )
+  setup({onResolve, resolve}) {
+    onResolve({filter: /.*/}, async ({path, kind, pluginData, importer, resolveDir}) => {
+      if (kind !== 'dynamic-import' || pluginData === 'resolving') return undefined
+      const found = await resolve(path, {kind, importer, resolveDir, pluginData: 'resolving'})
+      const name = path.replace(/^.*\/(?=[^/]+\.ts$)|\.ts$/g, '').replaceAll('/', '-')
+      const file = path.startsWith('.') ? name : `library-${name}`
+      parts.set(file, found.path)
+      return {path: `${folder}${file}.cjs`, external: true}
+    })
   }
-}
+})
 
 /** The form of the command: Node loads CommonJS in one go, where it would walk through modules one after the other. */
 const commonJs = {
@@ -45,12 +45,13 @@ const commonJs = {
 }
 
 rmSync('dist', {recursive: true, force: true})
-await build({...common, ...commonJs, entryPoints: {cli: 'src/cli/main.ts'}, plugins: [apart]})
-await build({
-  ...common,
-  ...commonJs,
-  entryPoints: Object.fromEntries(Object.entries(rare).map(([file, library]) => [`parts/${file}`, library]))
-})
+await build({...common, ...commonJs, entryPoints: {cli: 'src/cli/main.ts'}, plugins: [apart('./parts/')]})
+for (const built = new Set(); built.size < parts.size; ) {
+  const next = [...parts].filter(([file]) => !built.has(file))
+  const entryPoints = Object.fromEntries(next.map(([file, path]) => [`parts/${file}`, path]))
+  await build({...common, ...commonJs, entryPoints, plugins: [apart('./')]})
+  for (const [file] of next) built.add(file)
+}
 await build({
   ...common,
   entryPoints: {index: 'src/index.ts'},

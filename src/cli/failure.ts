@@ -1,7 +1,14 @@
 export {nearest} from '../names/nearest.ts'
 
 /** The run itself cannot go on: usage, configuration, a file that cannot be read. Exit status 2. */
-export class Failure extends Error {}
+export class Failure extends Error {
+  override readonly name = 'Failure'
+}
+
+/** Whether an error is a Failure. Told by its name: the parts of the command that are loaded late have a class of their own. */
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && error.name === 'Failure'
+}
 
 /** What went wrong with a file, in words. */
 export function reasonOf(error: unknown): string {

@@ -13,7 +13,7 @@ import {allRules} from '../rules/index.ts'
 import type {Rule} from '../rules/types.ts'
 import {type Config, findConfig, readConfig, severitiesFor} from './config.ts'
 import {unifiedDiff} from './diff.ts'
-import {Failure, nearest, reasonOf} from './failure.ts'
+import {Failure, isFailure, nearest, reasonOf} from './failure.ts'
 import {findFiles} from './files.ts'
 import {readNameLists} from './name-lists.ts'
 import type {Options} from './options.ts'
@@ -71,7 +71,7 @@ function readBytes(path: string): Uint8Array {
     if (statSync(path).isDirectory()) throw new Failure('is a folder')
     return readFileSync(path)
   } catch (error) {
-    if (error instanceof Failure) throw error
+    if (isFailure(error)) throw error
     throw new Failure(reasonOf(error))
   }
 }
@@ -117,7 +117,7 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
     try {
       text = decode(read())
     } catch (error) {
-      if (!(error instanceof DecodeError || error instanceof Failure)) throw error
+      if (!(error instanceof DecodeError || isFailure(error))) throw error
       complain(`${path}: ${error.message}`)
       return {...empty, error: error.message}
     }

@@ -1,19 +1,15 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {reportJson} from '../report/json.ts'
 import {countMessages, type RunReport} from '../report/report.ts'
-import {Failure, nearest} from './failure.ts'
+import {reportTerminal} from '../report/terminal.ts'
+import {Failure, isFailure, nearest} from './failure.ts'
 import {lintFiles} from './lint.ts'
 import {formatNames, type Options, readOptions, usage} from './options.ts'
 import {writeWhole} from './write.ts'
 
-type Reporter = (run: RunReport) => string
-
-/** Reporters are loaded when a run asks for them. */
-const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
-  terminal: async () => (await import('../report/terminal.ts')).reportTerminal,
-  json: async () => (await import('../report/json.ts')).reportJson
-}
+const reporters: Readonly<Record<string, (run: RunReport) => string>> = {terminal: reportTerminal, json: reportJson}
 
 type Command = (args: readonly string[]) => number | Promise<number>
 
@@ -84,8 +80,7 @@ async function lint(args: readonly string[]): Promise<number> {
     ? run.files.map((report) => ({...report, messages: report.messages.filter(({severity}) => severity === 'error')}))
     : run.files
   for (const {name, file} of formats) {
-    const report = await reporters[name]!()
-    const text = report({...run, files, width, color: file === undefined && usesColor(options)})
+    const text = reporters[name]!({...run, files, width, color: file === undefined && usesColor(options)})
     // A dry run prints its diff, and the report where it is asked for.
     if (file !== undefined) writeReport(file, text)
     else if (!options.fixDryRun || options.formats.length > 0) print(text)
@@ -111,7 +106,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = status
   },
   (error: unknown) => {
-    if (!(error instanceof Failure)) throw error
+    if (!isFailure(error)) throw error
     process.stderr.write(`mtlint: ${error.message}\n`)
     process.exitCode = 2
   }

@@ -2,7 +2,7 @@ import {parseArgs} from 'node:util'
 import {findClashes} from '../names/lists/clashes.ts'
 import {NameListError} from '../names/lists/read.ts'
 import {readPeople} from '../names/people.ts'
-import {Failure} from './failure.ts'
+import {Failure, isFailure} from './failure.ts'
 import {readListFile} from './name-lists.ts'
 
 const usage = 'usage: mtlint names check FILE ...'
@@ -41,9 +41,9 @@ export async function names(args: readonly string[]): Promise<number> {
         process.stdout.write(`${file}:${line}:${column}: ${reason}\n`)
       }
     } catch (error) {
-      if (!(error instanceof NameListError || error instanceof Failure)) throw error
+      if (!(error instanceof NameListError || isFailure(error))) throw error
       status = 2
-      process.stderr.write(`${error instanceof Failure ? 'mtlint: ' : ''}${error.message}\n`)
+      process.stderr.write(`${isFailure(error) ? 'mtlint: ' : ''}${error.message}\n`)
     }
   }
   return status
