@@ -1,5 +1,7 @@
-// Packs the English words of the dictionary packages into the graph that the spelling rules read, with the licences of the lists beside it.
+// Packs what comes from packages into the forms that the rules read: the words of English into a graph, with the licences of the lists beside
+// it, and the towns of the world into lines by country and sound.
 import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {compileGazetteer} from '../src/names/compile-gazetteer.ts'
 import {compileWords} from '../src/spelling/compile.ts'
 
 /** Write a file that others may be reading. */
@@ -17,3 +19,4 @@ const licences = [
 ].map((file) => `${file}\n\n${readFileSync(`node_modules/${file}`, 'utf8')}`)
 replace('src/spelling/data/words.generated.bin', new Uint8Array(compileWords().buffer))
 replace('src/spelling/data/words.generated.licences.txt', Buffer.from(licences.join('\n\n')))
+replace('src/names/data/gazetteer.generated.txt', Buffer.from(compileGazetteer()))

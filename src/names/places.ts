@@ -15,7 +15,8 @@ interface Country {
   capital: string[]
 }
 
-function linesOf(file: string): string[] {
+/** The lines of a data file of the name base, without comments. */
+export function linesOf(file: string): string[] {
   return readNames(file)
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

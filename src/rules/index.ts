@@ -22,6 +22,7 @@ import consistentNameSpelling from './names/consistent-name-spelling.ts'
 import noLowercaseName from './names/no-lowercase-name.ts'
 import noMisplacedName from './names/no-misplaced-name.ts'
 import noMisspeltName from './names/no-misspelt-name.ts'
+import noMisspeltPlace from './names/no-misspelt-place.ts'
 import noReversedName from './names/no-reversed-name.ts'
 import noVerbFirstClause from './names/no-verb-first-clause.ts'
 import noWrongOffice from './names/no-wrong-office.ts'
@@ -75,6 +76,7 @@ const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
     noLowercaseName,
     noMisplacedName,
     noMisspeltName,
+    noMisspeltPlace,
     noReversedName,
     noVerbFirstClause,
     noWrongOffice

@@ -91,7 +91,13 @@ export function readTable(source: string, file: string): PhraseTable {
   }
   checkKeys(document.contents, tableKeys, 'a table')
   const table = document.toJS() as Record<string, unknown>
-  const nodeOf = (path: readonly string[]) => document.getIn(path, true)
+  // The library searches a map from its start, which takes long in a map of a thousand entries.
+  const entryNodes = new Map<string, unknown>()
+  const nodeOf = ([first, key, ...rest]: readonly string[]): unknown => {
+    if (first !== 'entries' || key === undefined) return document.get(first, true)
+    const entry = entryNodes.get(key)
+    return rest.length > 0 && isMap(entry) ? entry.getIn(rest, true) : entry
+  }
   const text = (path: readonly string[], value: unknown): string =>
     typeof value === 'string' && value.trim() !== ''
       ? value
@@ -121,6 +127,7 @@ export function readTable(source: string, file: string): PhraseTable {
 
   const entriesNode = document.get('entries', true)
   if (!isMap(entriesNode)) fail(placeOf(entriesNode ?? document.contents), '`entries` must be a map')
+  if (isMap(entriesNode)) for (const {key, value} of entriesNode.items) entryNodes.set(String(key), value)
   const entries: PhraseEntry[] = []
   const examples: TableExamples[] = []
   for (const [key, value] of Object.entries(table.entries as Record<string, Record<string, unknown>>)) {
