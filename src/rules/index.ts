@@ -19,6 +19,7 @@ import noModelChatter from './leftovers/no-model-chatter.ts'
 import noPageLeftovers from './leftovers/no-page-leftovers.ts'
 import noPlaceholders from './leftovers/no-placeholders.ts'
 import consistentNameSpelling from './names/consistent-name-spelling.ts'
+import nameThenSurname from './names/name-then-surname.ts'
 import noLowercaseName from './names/no-lowercase-name.ts'
 import noMisplacedName from './names/no-misplaced-name.ts'
 import noMisspeltName from './names/no-misspelt-name.ts'
@@ -26,6 +27,7 @@ import noMisspeltPlace from './names/no-misspelt-place.ts'
 import noReversedName from './names/no-reversed-name.ts'
 import noVerbFirstClause from './names/no-verb-first-clause.ts'
 import noWrongOffice from './names/no-wrong-office.ts'
+import pronounOfPerson from './names/pronoun-of-person.ts'
 import {phraseTables} from './phrase-tables.ts'
 import noWrongArrivalPreposition from './prepositions/no-wrong-arrival-preposition.ts'
 import noDoubledPunctuation from './punctuation/no-doubled-punctuation.ts'
@@ -73,13 +75,15 @@ const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
   leftovers: [noEngineTokens, noModelChatter, noPageLeftovers, noPlaceholders],
   names: [
     consistentNameSpelling,
+    nameThenSurname,
     noLowercaseName,
     noMisplacedName,
     noMisspeltName,
     noMisspeltPlace,
     noReversedName,
     noVerbFirstClause,
-    noWrongOffice
+    noWrongOffice,
+    pronounOfPerson
   ],
   punctuation: [
     noDoubledPunctuation,

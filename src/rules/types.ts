@@ -69,6 +69,8 @@ export interface RuleMeta {
   examples: Examples
   /** A matter of house style: it runs where it is asked for by name, and in the nursery. */
   house?: boolean
+  /** The data hold too few cases to show its worth: it waits in the nursery, however silent it is. */
+  trial?: boolean
 }
 
 /** A rule that looks at one sentence at a time. With `triggers`, only at sentences that hold one of these words, in lower case. */
