@@ -48,7 +48,7 @@ describe.concurrent('mtlint rules', () => {
         family: expect.stringMatching(/^[a-z]+$/),
         mqm: expect.stringMatching(/^[a-z-]+\/[a-z-]+$/),
         severity: expect.stringMatching(/^(?:critical|major|minor|neutral)$/),
-        confidence: rule.pipeline === 'nursery' ? expect.anything() : expect.toSatisfy(isShare),
+        confidence: expect.toSatisfy(isShare),
         fix: expect.stringMatching(/^(?:safe|suggest|none)$/),
         languages: expect.any(Array),
         pipeline: expect.stringMatching(/^(?:article|nursery)$/),
