@@ -6,6 +6,7 @@ import {type NameBase, peopleOf} from '../../names/people.ts'
 import {knownPlaceAt} from '../../names/places.ts'
 import {fold} from '../../names/similarity.ts'
 import {isTitle, titleAt, titleBefore} from '../../names/titles.ts'
+import {commonnessOf} from '../../spelling/words.ts'
 import {defineRule} from '../define.ts'
 import type {Finding} from '../types.ts'
 
@@ -35,24 +36,29 @@ function toFinding(
   }
 }
 
-/** The words of a sentence without those of a name, folded. */
-function contextOf(tokens: readonly Token[], without: readonly string[]): () => ReadonlySet<string> {
+/** How far around its sentence the office of a person with a full name is looked for, in UTF-16 units: about a paragraph. */
+const reach = 600
+
+/** The words around a name, without those of the name itself, folded. */
+function contextOf(sentence: Sentence, without: readonly string[], around: number): () => ReadonlySet<string> {
   let words: Set<string> | undefined
   return () => {
-    words ??= wordsBeside(tokens, without)
+    words ??= wordsBeside(sentence, without, around)
     return words
   }
 }
 
-function wordsBeside(tokens: readonly Token[], without: readonly string[]): Set<string> {
-  const context = new Set(tokens.flatMap(({text}) => fold(text.replace(/['’]s$/, '')).split(' ')))
+function wordsBeside({block, start, end}: Sentence, without: readonly string[], around: number): Set<string> {
+  const from = Math.max(block.start, start - around)
+  const text = block.article.text.slice(from, Math.min(block.end, end + around))
+  const context = new Set(fold(text.replace(/['’]s\b/g, '')).split(/[^\p{L}\d]+/u))
   for (const word of without) context.delete(word)
   return context
 }
 
 function* fullName({index, words}: Mention, tokens: readonly Token[], base: NameBase): Generator<Finding> {
   const written = words.flatMap((word) => fold(word).split(' '))
-  const context = contextOf(tokens, written)
+  const context = contextOf(tokens[index]!.sentence, written, reach)
   // "Treasury Robert Rubin": a word of the office can stand before the name.
   let skipped = 0
   let misspelling = findMisspelling(written, base, context)
@@ -87,7 +93,9 @@ function* loneSurname(token: Token, tokens: readonly Token[], base: NameBase): G
   if (!/^\p{Lu}\p{Ll}{4,}(?:['’]s)?$/iu.test(token.text) || inName(previous) || inName(next)) return
   if ((token.index > 0 && !hasOffice(token)) || knownPlaceAt(tokens, token.index) > 0) return
   const word = token.text.replace(/['’]s$/i, '')
-  const misspelling = findMisspeltSurname(fold(word), base, contextOf(tokens, [fold(word)]))
+  // "First, they took the bridge": an ordinary word.
+  if (token.index === 0 && commonnessOf(word.toLowerCase()) > 1) return
+  const misspelling = findMisspeltSurname(fold(word), base, contextOf(token.sentence, [fold(word)], 0))
   if (misspelling) yield toFinding(misspelling, word, token.start, token.start + word.length, misspelling.right)
 }
 
