@@ -31,12 +31,6 @@ overrides:
 
 /** Write a configuration with comments. An existing one stays. */
 export function init(args: readonly string[]): number {
-  if (args.includes('--help') || args.includes('-h')) {
-    process.stdout.write(
-      'Usage: mtlint init\n\nWrites a commented .mtlintrc.yaml into this folder. One that is there stays.\n'
-    )
-    return 0
-  }
   if (args.length > 0) throw new Failure(`init takes no arguments, found ${args[0]}`)
   const file = '.mtlintrc.yaml'
   if (existsSync(file)) throw new Failure(`${file} exists already; nothing is written`)

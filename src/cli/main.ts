@@ -90,8 +90,13 @@ async function lint(args: readonly string[]): Promise<number> {
 
 async function main(args: readonly string[]): Promise<number> {
   const [first = '', ...rest] = args
-  const command = Object.hasOwn(commands, first) ? await commands[first]!() : undefined
-  return command ? command(rest) : lint(args)
+  if (!Object.hasOwn(commands, first)) return lint(args)
+  if (rest.includes('--help') || rest.includes('-h')) {
+    print(usage)
+    return 0
+  }
+  const command = await commands[first]!()
+  return command(rest)
 }
 
 // The reader of a pipe may leave before the end: `mtlint … | head`.

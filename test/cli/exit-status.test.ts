@@ -75,8 +75,14 @@ test.concurrent('help goes to standard output, and every option that it tells of
   }
 })
 
+test.concurrent('every command tells how it is used', async () => {
+  const {out: usage} = await folder.run(['--help'])
+  for (const [, command] of usage.matchAll(/^ {2}mtlint ([a-z]+) /gm))
+    expect(await folder.run([command!, '--help'])).toEqual({status: 0, out: usage, err: ''})
+})
+
 test.concurrent('a reader that leaves early ends the command quietly', async () => {
-  folder.write('long.txt', `${warns}\n`.repeat(2000))
+  folder.write('long.txt', `${warns}\n`.repeat(500))
   const child = spawn(process.execPath, [cli, '--format', 'json', 'long.txt'], {cwd: folder.path})
   let err = ''
   child.stderr.on('data', (chunk: Buffer) => {
