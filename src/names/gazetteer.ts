@@ -9,7 +9,8 @@ import {SortedLines} from './sorted-lines.ts'
 export interface Land {
   /** The code of ISO 3166, and that of GeoNames for a part of the country. */
   code: string
-  /** As it stands in the data, folded. */
+  name: string
+  /** The name, folded. */
   key: string
 }
 
@@ -19,7 +20,7 @@ const bare = (name: string) => fold(name.replace(/[()]/g, '').replace(/^the /, '
 export function readLands(): Land[] {
   return linesOf('lands.txt').map((line) => {
     const [code = '', name = ''] = line.split('|').map((cell) => cell.trim())
-    return {code, key: bare(name)}
+    return {code, name: name.replace(/^the /, ''), key: bare(name)}
   })
 }
 
