@@ -1,4 +1,4 @@
-import type {Person} from './people.ts'
+import type {Office, Person} from './people.ts'
 import {readCountries} from './places.ts'
 import {fold} from './similarity.ts'
 
@@ -122,6 +122,18 @@ export function officeFit({offices}: Person, context: ReadonlySet<string>): 0 | 
     best = Math.max(best, met.length)
   }
   return Math.min(best, 2) as 0 | 1 | 2
+}
+
+/** The offices of a person that the words before the name tell whole: role and country both. */
+export function officesNamed({offices}: Person, words: readonly string[]): Office[] {
+  const context = new Set(words.flatMap((word) => fold(word.replace(/['’]s$/, '')).split(' ')))
+  return offices.filter(({title}) => {
+    const units = readUnits(title)
+    return (
+      units.length > 1 &&
+      units.every(({options}) => options.some((option) => option.every((word) => context.has(word))))
+    )
+  })
 }
 
 /** Who the person is, for a note: "US Secretary of State 2021-2025". */

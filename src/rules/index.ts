@@ -24,6 +24,7 @@ import noLowercaseName from './names/no-lowercase-name.ts'
 import noMisplacedName from './names/no-misplaced-name.ts'
 import noMisspeltName from './names/no-misspelt-name.ts'
 import noMisspeltPlace from './names/no-misspelt-place.ts'
+import noOutdatedOffice from './names/no-outdated-office.ts'
 import noReversedName from './names/no-reversed-name.ts'
 import noVerbFirstClause from './names/no-verb-first-clause.ts'
 import noWrongOffice from './names/no-wrong-office.ts'
@@ -80,6 +81,7 @@ const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
     noMisplacedName,
     noMisspeltName,
     noMisspeltPlace,
+    noOutdatedOffice,
     noReversedName,
     noVerbFirstClause,
     noWrongOffice,
