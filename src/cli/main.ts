@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rules: async () => (await import('./rules.ts')).listRules,
   init: async () => (await import('./init.ts')).init,
   names: async () => (await import('./names.ts')).names,
+  phrases: async () => (await import('./phrases-test.ts')).phrases,
   evaluate: async () => (await import('./evaluate.ts')).evaluate
 }
 

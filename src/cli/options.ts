@@ -66,6 +66,7 @@ Commands
   mtlint rules [--format table|json]    every rule
   mtlint init                           writes a commented .mtlintrc.yaml
   mtlint names check <file ...>         validates name lists; tells what clashes with the built-in names
+  mtlint phrases test <file ...>        runs the examples of phrase tables
   mtlint evaluate <gold.jsonl ...>      measures the rules against human error marks
 
 Options

@@ -17,6 +17,8 @@ export class TableError extends Error {
 
 export interface TableExamples {
   key: string
+  /** Line of the entry, from 1. */
+  line: number
   bad: Readonly<Record<string, string>>
   good: readonly string[]
 }
@@ -93,6 +95,7 @@ export function readTable(source: string, file: string): PhraseTable {
   const table = document.toJS() as Record<string, unknown>
   // The library searches a map from its start, which takes long in a map of a thousand entries.
   const entryNodes = new Map<string, unknown>()
+  const entryLines = new Map<string, number>()
   const nodeOf = ([first, key, ...rest]: readonly string[]): unknown => {
     if (first !== 'entries' || key === undefined) return document.get(first, true)
     const entry = entryNodes.get(key)
@@ -127,7 +130,12 @@ export function readTable(source: string, file: string): PhraseTable {
 
   const entriesNode = document.get('entries', true)
   if (!isMap(entriesNode)) fail(placeOf(entriesNode ?? document.contents), '`entries` must be a map')
-  if (isMap(entriesNode)) for (const {key, value} of entriesNode.items) entryNodes.set(String(key), value)
+  if (isMap(entriesNode)) {
+    for (const {key, value} of entriesNode.items) {
+      entryNodes.set(String(key), value)
+      entryLines.set(String(key), lines.linePos(placeOf(key)).line)
+    }
+  }
   const entries: PhraseEntry[] = []
   const examples: TableExamples[] = []
   for (const [key, value] of Object.entries(table.entries as Record<string, Record<string, unknown>>)) {
@@ -162,7 +170,7 @@ export function readTable(source: string, file: string): PhraseTable {
       fail(placeOf(nodeOf(['entries', key])), `entry \`${key}\` needs an example under \`bad\``)
     const good = texts(['entries', key, 'good'], value.good)
     if (good.length === 0) fail(placeOf(nodeOf(['entries', key])), `entry \`${key}\` needs an example under \`good\``)
-    examples.push({key, bad: bad!, good})
+    examples.push({key, line: entryLines.get(key)!, bad: bad!, good})
   }
 
   return {

@@ -3,6 +3,7 @@ import {globSync} from 'tinyglobby'
 import {describe, expect, test} from 'vitest'
 import {readHouseTables} from '../../scripts/tables.ts'
 import {parseArticle} from '../../src/article/parse.ts'
+import {unmark} from '../../src/rules/examples.ts'
 import {allRules} from '../../src/rules/index.ts'
 import {compileRules} from '../../src/rules/run.ts'
 import type {Examples} from '../../src/rules/types.ts'
@@ -11,20 +12,9 @@ const run = compileRules(allRules.map(({rule}) => rule))
 const lint = (text: string) => run(parseArticle(text)).map(({rule, finding}) => ({...finding, rule: rule.id}))
 const show = (text: string) => lint(text).map(({rule, start, end}) => `${rule}: ${text.slice(start, end)}`)
 
-/** Take the marks out of an example. The last pair of brackets closes, so that a token such as [UNK] can be marked. */
-function unmark(marked: string): {text: string; start: number; end: number} {
-  const start = marked.indexOf('[[')
-  const close = marked.indexOf(']]', start) + (marked.slice(marked.indexOf(']]', start)).startsWith(']]]') ? 1 : 0)
-  return {
-    text: marked.slice(0, start) + marked.slice(start + 2, close) + marked.slice(close + 2),
-    start,
-    end: close - 2
-  }
-}
-
 function checkExamples(id: string, {bad, good}: Examples): void {
   test.each(Object.entries(bad))('finds %s', (marked, corrected) => {
-    const {text, start, end} = unmark(marked)
+    const {text, start, end} = unmark(marked)!
     const found = lint(text).filter(({rule}) => rule === id)
     expect(found.map((finding) => text.slice(finding.start, finding.end))).toEqual([text.slice(start, end)])
     expect(found[0]).toMatchObject({start, end})

@@ -1,0 +1,52 @@
+import {readFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {brokenExamples} from '../rules/examples.ts'
+import {readTable, TableError} from '../rules/tables.ts'
+import {Failure, reasonOf} from './failure.ts'
+
+const usage = 'usage: mtlint phrases test FILE ...'
+
+/**
+ * Run the examples of phrase tables: each entry must find what its `bad` examples mark and correct it as they say, and be silent on its
+ * `good` ones. Prints what does not hold as `file:line: reason`.
+ *
+ * @returns 0, 1 where an example does not hold, 2 where a table cannot be read
+ */
+export function phrases(args: readonly string[]): number {
+  let positionals: string[]
+  try {
+    ;({positionals} = parseArgs({args: [...args], allowPositionals: true, options: {}}))
+  } catch (error) {
+    throw new Failure(`${(error as Error).message.split('. ')[0]}; ${usage}`)
+  }
+  const [verb, ...files] = positionals
+  if (verb !== 'test')
+    throw new Failure(verb === undefined ? usage : `phrases ${verb}: there is no such command; ${usage}`)
+  if (files.length === 0) throw new Failure(`test which phrase tables? ${usage}`)
+  return Math.max(...files.map(testTable))
+}
+
+function testTable(file: string): number {
+  try {
+    const {rule, examples} = readTable(readFileSync(file, 'utf8'), file)
+    let texts = 0
+    let broken = 0
+    for (const {key, line, bad, good} of examples) {
+      texts += Object.keys(bad).length + good.length
+      const own = {...rule, entries: rule.entries.filter((entry) => entry.key === key)}
+      for (const reason of brokenExamples(own, {bad, good})) {
+        broken++
+        process.stdout.write(`${file}:${line}: ${key}: ${reason}\n`)
+      }
+    }
+    const verdict = broken === 0 ? 'all examples hold' : `${broken} ${broken === 1 ? 'does' : 'do'} not hold`
+    process.stdout.write(
+      `${file}: ${examples.length} ${examples.length === 1 ? 'phrase' : 'phrases'}, ${texts} examples, ${verdict}\n`
+    )
+    return broken === 0 ? 0 : 1
+  } catch (error) {
+    const reason = error instanceof TableError ? error.message : `${file}: ${reasonOf(error)}`
+    process.stderr.write(`mtlint: ${reason}\n`)
+    return 2
+  }
+}
