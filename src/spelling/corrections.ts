@@ -14,6 +14,11 @@ function readMisspellings(): ReadonlyMap<string, readonly string[]> {
   return misspellings
 }
 
+/** Whether a word is one of the slips that the list of the house knows. */
+export function isListedSlip(word: string): boolean {
+  return readMisspellings().has(word)
+}
+
 const isVowel = (letter: string | undefined) => letter !== undefined && 'aeiouy'.includes(letter)
 const single = (word: string) => word.replace(/(.)\1+/g, '$1')
 const sorted = (word: string) => [...word].sort().join('')

@@ -1,5 +1,5 @@
 import {isInAddress} from '../../article/addresses.ts'
-import {correctionsOf} from '../../spelling/corrections.ts'
+import {correctionsOf, isListedSlip} from '../../spelling/corrections.ts'
 import {isForeign} from '../../spelling/plausible.ts'
 import {isAmongUnknown, isTermOf, standsFree, unknownWord} from '../../spelling/unknown.ts'
 import {defineRule} from '../define.ts'
@@ -44,9 +44,10 @@ export default defineRule({
       // A letter that English does not have is no slip of the keys.
       if (!word || word.folded !== word.text || !standsFree(word, token)) continue
       const {previous, next} = token
-      // A stretch of another language, or a name: "Gazzetta dello Sport".
-      if (isAmongUnknown(token) || (previous?.capitalised && next?.capitalised)) continue
-      if ([previous, next].some((beside) => beside && isForeign(beside.lower))) continue
+      if (previous?.capitalised && next?.capitalised) continue
+      // A stretch of another language, or a name: "Gazzetta dello Sport". A slip that everybody makes is one among others too.
+      const strange = isAmongUnknown(token) || [previous, next].some((beside) => beside && isForeign(beside.lower))
+      if (strange && !isListedSlip(word.folded)) continue
       const {text} = block.article
       if (isTermOf(text, word) || isInAddress(text, word.start)) continue
       const expected = correctionsOf(word.folded)
