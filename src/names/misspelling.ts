@@ -171,7 +171,9 @@ function findNearSurnames(word: string, base: NameBase): readonly NearSurname[] 
         nearest = {spelling: lastOf(spelling.split(' ')), distance}
     }
     if (!nearest || undoStyle(fold(nearest.spelling)) === undoStyle(word)) continue
-    const near = soundKey(fold(nearest.spelling)) === soundKey(word) && nearest.distance <= 2
+    const right = fold(nearest.spelling)
+    // Two letters are much of a short name.
+    const near = soundKey(right) === soundKey(word) && nearest.distance <= (right.length > 5 ? 2 : 1)
     if (listed || near) found.push({person, right: nearest.spelling, listed})
   }
   return found

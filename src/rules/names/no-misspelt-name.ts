@@ -93,8 +93,8 @@ function* loneSurname(token: Token, tokens: readonly Token[], base: NameBase): G
   if (!/^\p{Lu}\p{Ll}{4,}(?:['’]s)?$/iu.test(token.text) || inName(previous) || inName(next)) return
   if ((token.index > 0 && !hasOffice(token)) || knownPlaceAt(tokens, token.index) > 0) return
   const word = token.text.replace(/['’]s$/i, '')
-  // "First, they took the bridge": an ordinary word.
-  if (token.index === 0 && commonnessOf(word.toLowerCase()) > 1) return
+  // "First, they took the bridge", "the English Premier League": an ordinary word, as every sentence may open with one.
+  if (commonnessOf(word.toLowerCase()) > (token.index === 0 ? 1 : 2)) return
   const misspelling = findMisspeltSurname(fold(word), base, contextOf(token.sentence, [fold(word)], 0))
   if (misspelling) yield toFinding(misspelling, word, token.start, token.start + word.length, misspelling.right)
 }
