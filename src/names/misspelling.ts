@@ -1,6 +1,6 @@
 import {officeFit} from './offices.ts'
 import type {NameBase, Person} from './people.ts'
-import {editDistance, fold, soundKey, undoStyle} from './similarity.ts'
+import {editDistance, fold, skeleton, soundKey, undoStyle} from './similarity.ts'
 
 /** Surnames that so many people bear that a near given name proves nothing. */
 const common = new Set(
@@ -32,6 +32,8 @@ interface Comparison {
   distance: number
   /** Whether the wrong words sound like the right ones. */
   alike: boolean
+  /** Whether a surname agrees in no more than its consonants. */
+  coarse: boolean
 }
 
 const lastOf = <Item>(items: readonly Item[]): Item => items[items.length - 1]!
@@ -45,10 +47,15 @@ function wordDistance(written: string, right: string): number | undefined {
   return soundKey(written) === soundKey(right) ? distance : undefined
 }
 
+function agreesInBones(written: string, right: string): boolean {
+  const bones = skeleton(written)
+  return bones.length >= 3 && Math.abs(written.length - right.length) <= 2 && bones === skeleton(right)
+}
+
 /** Compare a mention with one spelling, word by word; undefined where they are different names. */
 function compare(written: readonly string[], right: readonly string[]): Comparison | undefined {
   if (right.length !== written.length) return undefined
-  const comparison: Comparison = {wrong: [], distance: 0, alike: true}
+  const comparison: Comparison = {wrong: [], distance: 0, alike: true, coarse: false}
   for (const [index, word] of written.entries()) {
     const target = right[index]!
     if (word === target || undoStyle(word) === undoStyle(target)) continue
@@ -63,7 +70,13 @@ function compare(written: readonly string[], right: readonly string[]): Comparis
     )
       continue
     const distance = wordDistance(word, target)
-    if (distance === undefined) return undefined
+    if (distance === undefined) {
+      // The given name must be right, and the surname long enough to have bones.
+      if (index < written.length - 1 || written[0]!.length < 3 || !agreesInBones(word, target)) return undefined
+      comparison.coarse = true
+      comparison.wrong.push(index)
+      continue
+    }
     comparison.wrong.push(index)
     comparison.distance += distance
     comparison.alike &&= soundKey(word) === soundKey(target)
@@ -80,13 +93,15 @@ function isKnownSurname(word: string, base: NameBase): boolean {
 
 function weigh(
   written: readonly string[],
-  {wrong, distance, alike}: Comparison,
+  {wrong, distance, alike, coarse}: Comparison,
   person: Person,
   base: NameBase,
   context: Context
 ): Misspelling['evidence'] | undefined {
   const fit = officeFit(person, context())
   const surname = lastOf(written)
+  // Consonants alone prove little: role and country must say who it is.
+  if (coarse) return wrong.length === 1 && fit === 2 && !isKnownSurname(surname, base) ? 'weak' : undefined
   const surnameWrong = wrong.includes(written.length - 1)
   // John and Joan are both given names: what tells a slip from another person is the length that they share.
   const otherGiven = !surnameWrong && wrong.includes(0) && base.surnamesAfter(written[0]!).length > 0
@@ -123,7 +138,7 @@ export function findMisspelling(written: readonly string[], base: NameBase, cont
   const spellings = (person: Person) => [person.name, ...person.variants]
   const candidates = new Set(sounding)
   for (const other of base.surnamesAfter(written[0]!)) {
-    if (other !== surname && editDistance(surname, other, 2) <= 2)
+    if (other !== surname && (editDistance(surname, other, 2) <= 2 || agreesInBones(surname, other)))
       for (const person of base.bySurname(other)) candidates.add(person)
   }
   const found: Misspelling[] = []

@@ -64,6 +64,24 @@ function makeKey(folded: string): string {
 }
 
 /**
+ * The consonants of a name as far as Arabic script tells them apart: it has one letter for b and p, one for f and v, writes g with the
+ * letters for j, gh, q or k, and most vowels not at all. Coarser than `soundKey`: what agrees in this may still be two names.
+ */
+export function skeleton(folded: string): string {
+  const key = folded
+    .replace(/gh(?=t|$)/g, '')
+    .replace(/t?sch|t?ch|sh/g, '%')
+    .replace(/ph|v/g, 'f')
+    .replace(/p/g, 'b')
+    .replace(/[jgqcx]h?/g, 'k')
+    .replace(/ts|tz|z/g, 's')
+    .replace(/d/g, 't')
+    .replace(/[aeiouyhw ]/g, '')
+    .replace(/(.)\1+/g, '$1')
+  return /^[aeiouyhw]/.test(folded) ? `-${key}` : key
+}
+
+/**
  * A name with the choices of romanisation undone that newspapers differ in: Andrey and Andrei, Yury and Yuri, Dziuba and Dzyuba, Zelenskiy and Zelensky.
  * Two spellings that agree in this are both right.
  */

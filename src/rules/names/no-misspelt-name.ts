@@ -115,12 +115,16 @@ export default defineRule({
       'French President [[Emanuel]] Macron spoke on Friday.': 'French President Emmanuel Macron spoke on Friday.',
       'US Secretary of State [[Anthony]] Blinken left on Monday.':
         'US Secretary of State Antony Blinken left on Monday.',
-      'The Ukrainian president, [[Zelinsky]], signed the law.': 'The Ukrainian president, Zelensky, signed the law.'
+      'The Ukrainian president, [[Zelinsky]], signed the law.': 'The Ukrainian president, Zelensky, signed the law.',
+      'Australian Prime Minister Julia [[Jellard]] spoke on Friday.':
+        'Australian Prime Minister Julia Gillard spoke on Friday.'
     },
     good: [
       'Anthony Hopkins won the award.',
       'The baker Antonio Gutierrez opened a shop.',
       'Michael Obama, a baker from Leeds, spoke.',
+      'Julia Jellard, a baker from Leeds, spoke.',
+      'He left the Premier League on Friday.',
       'Emmanuel Macron spoke on Friday.',
       'Andrey Kirilenko and Yury Gagarin are spelt so, too.'
     ]
