@@ -73,6 +73,7 @@ export function skeleton(folded: string): string {
     .replace(/t?sch|t?ch|sh/g, '%')
     .replace(/ph|v/g, 'f')
     .replace(/p/g, 'b')
+    .replace(/c(?=[eiy])/g, 's')
     .replace(/[jgqcx]h?/g, 'k')
     .replace(/ts|tz|z/g, 's')
     .replace(/d/g, 't')
