@@ -83,13 +83,14 @@ export function skeleton(folded: string): string {
 }
 
 /**
- * A name with the choices of romanisation undone that newspapers differ in: Andrey and Andrei, Yury and Yuri, Dziuba and Dzyuba, Zelenskiy and Zelensky.
+ * A name with the choices of romanisation undone that newspapers differ in: Andrey and Andrei, Yury and Yuri, Dziuba and Dzyuba, Shoigu and Shoygu, Zelenskiy and Zelensky.
  * Two spellings that agree in this are both right.
  */
 export function undoStyle(folded: string): string {
   return folded
     .replace(/(?:iy|yy|ij|ii|yi)$/, 'y')
     .replace(/(?:ey|ei|ay|ai)$/, 'ei')
+    .replace(/o[iy](?![aeou])/g, 'oi')
     .replace(/i$/, 'y')
     .replace(/[ij](?=[aou])/g, 'y')
     .replace(/ou/g, 'u')
