@@ -1,11 +1,9 @@
-import {parseArgs} from 'node:util'
 import {findClashes} from '../names/lists/clashes.ts'
 import {NameListError} from '../names/lists/read.ts'
 import {readPeople} from '../names/people.ts'
-import {Failure, isFailure} from './failure.ts'
+import {isFailure} from './failure.ts'
 import {readListFile} from './name-lists.ts'
-
-const usage = 'usage: mtlint names check FILE ...'
+import {readFiles} from './subcommand.ts'
 
 const count = (number: number, one: string, several: string) => `${number} ${number === 1 ? one : several}`
 
@@ -16,19 +14,8 @@ const count = (number: number, one: string, several: string) => `${number} ${num
  * @returns 0, or 2 where a list has a mistake or cannot be read
  */
 export async function names(args: readonly string[]): Promise<number> {
-  let positionals: string[]
-  try {
-    ;({positionals} = parseArgs({args: [...args], allowPositionals: true, options: {}}))
-  } catch (error) {
-    throw new Failure(`${(error as Error).message.split('. ')[0]}; ${usage}`)
-  }
-  const [verb, ...files] = positionals
-  if (verb !== 'check')
-    throw new Failure(verb === undefined ? usage : `names ${verb}: there is no such command; ${usage}`)
-  if (files.length === 0) throw new Failure(`check which name lists? ${usage}`)
-
   let status = 0
-  for (const file of files) {
+  for (const file of readFiles('names', 'check', 'name lists', args)) {
     try {
       const {entries, passedOver} = await readListFile(file)
       const clashes = findClashes(entries, readPeople())

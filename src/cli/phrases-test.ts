@@ -1,10 +1,8 @@
 import {readFileSync} from 'node:fs'
-import {parseArgs} from 'node:util'
 import {brokenExamples} from '../rules/examples.ts'
 import {readTable, TableError} from '../rules/tables.ts'
-import {Failure, reasonOf} from './failure.ts'
-
-const usage = 'usage: mtlint phrases test FILE ...'
+import {reasonOf} from './failure.ts'
+import {readFiles} from './subcommand.ts'
 
 /**
  * Run the examples of phrase tables: each entry must find what its `bad` examples mark and correct it as they say, and be silent on its
@@ -13,17 +11,7 @@ const usage = 'usage: mtlint phrases test FILE ...'
  * @returns 0, 1 where an example does not hold, 2 where a table cannot be read
  */
 export function phrases(args: readonly string[]): number {
-  let positionals: string[]
-  try {
-    ;({positionals} = parseArgs({args: [...args], allowPositionals: true, options: {}}))
-  } catch (error) {
-    throw new Failure(`${(error as Error).message.split('. ')[0]}; ${usage}`)
-  }
-  const [verb, ...files] = positionals
-  if (verb !== 'test')
-    throw new Failure(verb === undefined ? usage : `phrases ${verb}: there is no such command; ${usage}`)
-  if (files.length === 0) throw new Failure(`test which phrase tables? ${usage}`)
-  return Math.max(...files.map(testTable))
+  return Math.max(...readFiles('phrases', 'test', 'phrase tables', args).map(testTable))
 }
 
 function testTable(file: string): number {

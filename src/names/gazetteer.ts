@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import type {Token} from '../article/model.ts'
-import {linesOf, readCountries} from './places.ts'
+import {bare, linesOf, readCountries} from './places.ts'
 import {editDistance, fold, soundKey, undoStyle} from './similarity.ts'
 import {SortedLines} from './sorted-lines.ts'
 
@@ -14,13 +14,13 @@ export interface Land {
   key: string
 }
 
-const bare = (name: string) => fold(name.replace(/[()]/g, '').replace(/^the /, ''))
+const keyOf = (name: string) => fold(bare(name))
 
 /** The lands whose places are known. */
 export function readLands(): Land[] {
   return linesOf('lands.txt').map((line) => {
     const [code = '', name = ''] = line.split('|').map((cell) => cell.trim())
-    return {code, name: name.replace(/^the /, ''), key: bare(name)}
+    return {code, name: bare(name), key: keyOf(name)}
   })
 }
 
@@ -33,8 +33,8 @@ function namesOfLands(): Map<string, string> {
   const known = new Set(readLands().map(({key}) => key))
   for (const key of known) lands.set(key, key)
   for (const {names, adjectives} of readCountries()) {
-    const key = names.map(bare).find((name) => known.has(name))
-    if (key) for (const name of [...names, ...adjectives]) lands.set(bare(name), key)
+    const key = names.map(keyOf).find((name) => known.has(name))
+    if (key) for (const name of [...names, ...adjectives]) lands.set(keyOf(name), key)
   }
   lands.set('us', 'united states')
   lands.set('uk', 'united kingdom')

@@ -1,5 +1,6 @@
 import type {Token} from '../article/model.ts'
 import {isDateWord} from './calendar.ts'
+import {memoise} from './memo.ts'
 import {isDemonym, knownPlaceAt, looksLikePlace} from './places.ts'
 
 /** A person's name as it stands in the text. */
@@ -92,28 +93,19 @@ const plainNameWord = /^(?:[A-Z][A-Za-z]*['-]?)?[A-Z][A-Za-z'-]+$|^(?:al|el|ash|
 const plainWord = /^[A-Za-z'-]*$/
 
 /** Whether a word can be part of a name, by its letters alone. */
-function looksLikeNameWord(text: string, lower: string): boolean {
+const looksLikeNameWord = memoise((text) => {
+  const lower = text.toLowerCase()
   if (plainWord.test(text)) {
     if (!plainNameWord.test(text) || /^[A-Z]{2,}$/.test(text)) return false
   } else if (!nameWord.test(text) || /^\p{Lu}{2,}$/u.test(text)) return false
   if (lower.includes('-') && lower.split('-').some((part) => notNames.has(part))) return false
   return !notNames.has(lower) && !isDateWord(lower) && !isDemonym(lower.replace(/['’]s$/, ''))
-}
+})
 
-/** Answers by word: the same capitalised words come again and again. */
-const known = new Map<string, boolean>()
-const knownLimit = 20_000
-
-function isNameWord({text, lower, capitalised, previous}: Token): boolean {
+function isNameWord({text, capitalised, previous}: Token): boolean {
   if (!capitalised && !text.includes('-')) return false
   if (text.length <= 2 && /^\p{Lu}\.?$/u.test(text)) return true
   // "Abdullah II"
   if (/^[IVX]{2,4}$/.test(text)) return previous?.capitalised === true
-  let answer = known.get(text)
-  if (answer === undefined) {
-    answer = looksLikeNameWord(text, lower)
-    if (known.size >= knownLimit) known.clear()
-    known.set(text, answer)
-  }
-  return answer
+  return looksLikeNameWord(text)
 }

@@ -1,3 +1,4 @@
+import {memoise} from './memo.ts'
 import {officeFit} from './offices.ts'
 import type {NameBase, Person} from './people.ts'
 import {editDistance, fold, skeleton, soundKey, undoStyle} from './similarity.ts'
@@ -195,22 +196,18 @@ function findNearSurnames(word: string, base: NameBase): readonly NearSurname[] 
 }
 
 const nobody: readonly NearSurname[] = []
-/** Answers by word: any word that opens a sentence may be asked for. */
-const nearByBase = new WeakMap<NameBase, Map<string, readonly NearSurname[]>>()
-const nearLimit = 20_000
+type NearSurnames = (word: string) => readonly NearSurname[]
+
+/** Any word that opens a sentence may be asked for. */
+const nearByBase = new WeakMap<NameBase, NearSurnames>()
 
 function nearSurnames(word: string, base: NameBase): readonly NearSurname[] {
-  let known = nearByBase.get(base)
-  if (!known || known.size >= nearLimit) {
-    known = new Map()
-    nearByBase.set(base, known)
+  let near = nearByBase.get(base)
+  if (!near) {
+    near = memoise((asked) => findNearSurnames(asked, base))
+    nearByBase.set(base, near)
   }
-  let answer = known.get(word)
-  if (!answer) {
-    answer = findNearSurnames(word, base)
-    known.set(word, answer)
-  }
-  return answer
+  return near(word)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type {Office, Person} from './people.ts'
-import {readCountries} from './places.ts'
+import {bare, readCountries} from './places.ts'
 import {fold} from './similarity.ts'
 
 /** Words for bodies that offices name by their initials. */
@@ -48,9 +48,8 @@ const synonyms: Readonly<Record<string, string>> = {
 let landOf: ReadonlyMap<string, readonly string[]> | undefined
 
 function readLands(): ReadonlyMap<string, readonly string[]> {
-  const bare = (name: string) => fold(name.replace(/[()]/g, '').replace(/^the /, ''))
   const lands = readCountries().map(({names, adjectives, people, capital}) =>
-    [...names, ...adjectives, ...people, ...capital].map(bare)
+    [...names, ...adjectives, ...people, ...capital].map((name) => fold(bare(name)))
   )
   landOf = new Map(lands.flatMap((words) => words.map((word) => [word, words] as const)).reverse())
   return landOf

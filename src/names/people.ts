@@ -147,12 +147,16 @@ export abstract class NameBase {
     return this.bySound(soundKey(lastWord(folded)))
   }
 
-  /** Whether somebody is spelt like this. */
-  knows(words: readonly string[]): boolean {
-    const full = words.join(' ')
-    return this.bySurname(full).some(({name, variants}) =>
+  /** The people who are spelt like this, folded. */
+  named(full: string): Person[] {
+    return this.bySurname(full).filter(({name, variants}) =>
       [name, ...variants].some((spelling) => fold(spelling) === full)
     )
+  }
+
+  /** Whether somebody is spelt like this. */
+  knows(words: readonly string[]): boolean {
+    return this.named(words.join(' ')).length > 0
   }
 }
 

@@ -38,7 +38,8 @@ export function readCountries(): readonly Country[] {
   return countries
 }
 
-const bare = (name: string) => name.replace(/[()]/g, '').replace(/^the /, '')
+/** A name of the data without its article and the brackets of common nouns. */
+export const bare = (name: string) => name.replace(/[()]/g, '').replace(/^the /, '')
 
 let places: Map<string, Set<string>> | undefined
 let demonyms: Set<string> | undefined

@@ -1,3 +1,5 @@
+import {memoise} from './memo.ts'
+
 const plain = /^[A-Za-z ]*$/
 
 /** Lower case without diacritics, apostrophes and hyphens as spaces: what names are compared by. */
@@ -43,25 +45,11 @@ const sounds: readonly (readonly [RegExp, string])[] = [
  * The sound of a name for comparison: spellings that romanisation confuses (h/kh/ch, dj/j, ou/u/w, y/i/ii, q/k/g, doubled letters, -sky/-skiy) give the
  * same key. Vowels after the first letter are dropped. A coarse key for look-up: what it brings together must still be compared.
  */
-export function soundKey(folded: string): string {
-  let key = keys.get(folded)
-  if (key === undefined) {
-    key = makeKey(folded)
-    if (keys.size >= keyLimit) keys.clear()
-    keys.set(folded, key)
-  }
-  return key
-}
-
-/** Keys by word: the same names come again and again. */
-const keys = new Map<string, string>()
-const keyLimit = 20_000
-
-function makeKey(folded: string): string {
+export const soundKey = memoise((folded) => {
   let key = folded.replace(/^(?:al|el|ad|as|ash|an|ar) /, '')
   for (const [sound, sign] of sounds) key = key.replace(sound, sign)
   return key.charAt(0) + key.slice(1).replace(/[aoi ]/g, '')
-}
+})
 
 /**
  * The consonants of a name as far as Arabic script tells them apart: it has one letter for b and p, one for f and v, writes g with the

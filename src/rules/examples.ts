@@ -25,7 +25,7 @@ export function unmark(marked: string): Marked | undefined {
 const quote = (text: string) => `\`${text.replaceAll('\n', '⏎')}\``
 
 /** What is wrong with the examples of a rule, in words; nothing where they hold. */
-export function* brokenExamples(rule: Rule, {bad, good}: Omit<Examples, 'key'>): Generator<string> {
+export function* brokenExamples(rule: Rule, {bad, good}: Examples): Generator<string> {
   const run = compileRules([rule])
   const lint = (text: string): Finding[] => run(parseArticle(text)).map(({finding}) => finding)
   const spans = (text: string, findings: readonly Finding[]) =>

@@ -48,7 +48,7 @@ describe.concurrent('mtlint rules', () => {
         family: expect.stringMatching(/^[a-z]+$/),
         mqm: expect.stringMatching(/^[a-z-]+\/[a-z-]+$/),
         severity: expect.stringMatching(/^(?:critical|major|minor|neutral)$/),
-        confidence: expect.toSatisfy(isShare),
+        confidence: rule.pipeline === 'nursery' && !trial.has(rule.id) ? expect.anything() : expect.toSatisfy(isShare),
         fix: expect.stringMatching(/^(?:safe|suggest|none)$/),
         languages: expect.any(Array),
         pipeline: expect.stringMatching(/^(?:article|nursery)$/),
@@ -138,6 +138,9 @@ describe.concurrent('mtlint evaluate', () => {
     expect(() => evaluate(['missing.jsonl'])).toThrow('missing.jsonl: no such file')
   })
 })
+
+/** Rules that wait in the nursery for want of figures. */
+const trial = new Set(allRules.filter(({rule}) => rule.trial).map(({rule}) => rule.id))
 
 function isShare(value: unknown): boolean {
   return value === null || (typeof value === 'number' && value >= 0 && value <= 1)

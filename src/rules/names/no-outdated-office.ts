@@ -55,9 +55,7 @@ export default defineRule({
           const mention = mentionAt(tokens, index)
           if (!mention || mention.words.length < 2) continue
           const name = mention.words.map(fold).join(' ')
-          const [person, ...more] = people
-            .bySurname(name)
-            .filter((one) => [one.name, ...one.variants].some((spelling) => fold(spelling) === name))
+          const [person, ...more] = people.named(name)
           let from = mention.index
           while (from > 0 && mention.index - from < 5 && tokens[from - 1]!.capitalised) from--
           const before = tokens.slice(Math.max(0, from - 1), mention.index)

@@ -59,10 +59,7 @@ export default defineRule({
         [...written.slice(1), written[0]!],
         [written.at(-1)!, ...written.slice(0, -1)]
       ]) {
-        const name = turned.join(' ')
-        const person = base
-          .bySurname(name)
-          .find((one) => [one.name, ...one.variants].some((spelling) => fold(spelling) === name))
+        const [person] = base.named(turned.join(' '))
         // Many papers keep the surname first for Japanese names: a matter of style.
         if (!person || isJapanese(turned)) continue
         yield {

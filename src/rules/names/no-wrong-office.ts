@@ -59,9 +59,7 @@ export default defineRule({
       const mention = country === undefined ? undefined : mentionAt(tokens, index)
       if (!country || !mention || mention.words.length < 2) continue
       const name = mention.words.map(fold).join(' ')
-      const people = peopleOf(block.article)
-        .bySurname(name)
-        .filter((one) => [one.name, ...one.variants].some((spelling) => fold(spelling) === name))
+      const people = peopleOf(block.article).named(name)
       if (people.length !== 1 || people[0]!.offices.length === 0 || servedIn(people[0]!, country)) continue
       yield {
         start: tokens[mention.index]!.start,

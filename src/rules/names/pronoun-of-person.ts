@@ -24,9 +24,7 @@ function onlyPerson({tokens, block}: Sentence): Person | undefined {
     if (others.test(token.lower) || mentionAt(tokens, index)) return undefined
   }
   const name = mention.words.map(fold).join(' ')
-  const people = peopleOf(block.article)
-    .bySurname(name)
-    .filter((one) => [one.name, ...one.variants].some((spelling) => fold(spelling) === name))
+  const people = peopleOf(block.article).named(name)
   return people.length === 1 ? people[0] : undefined
 }
 
