@@ -10,9 +10,9 @@ const bullet = /^(?:[-–—*•·▪◦‣]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+/u
 const endsSentence = /[.!?…:;,]["”’»')\]]*$/u
 /** Letters of Latin script; the classes of Unicode would take longer to compile than the article takes to read. */
 const byline =
-  /^(?:[Bb]y|BY|[Ww]ritten by|[Rr]eporting by)\s+[A-ZÀ-Þ][a-zA-ZÀ-ɏ.'’-]+(?:\s+(?:and\s+)?[a-zA-ZÀ-ɏ.'’-]+){0,6}$/
+  /^(?:[Bb]y|BY|[Ww]ritten by|WRITTEN BY|[Rr]eporting by|REPORTING BY)\s+[A-ZÀ-ÞĀ-ɏ][a-zA-ZÀ-ɏ.'’-]+(?:\s+(?:and\s+)?[a-zA-ZÀ-ɏ.'’-]+){0,6}$/
 const dateline =
-  /^(?:[A-ZÀ-Þ][a-zA-ZÀ-ɏ .'’-]{1,40},\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}\s[A-Z][a-zA-Z]+|[A-Z][a-zA-Z]{2,8}\.?\s\d{1,2}),?(?:\s\d{4})?(?:\s*\([^)]*\))?[.,]?$/
+  /^(?:[A-ZÀ-ÞĀ-ɏ][a-zA-ZÀ-ɏ .'’-]{1,40},\s)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}\s[A-Z][a-zA-Z]+|[A-Z][a-zA-Z]{2,8}\.?\s\d{1,2}),?(?:\s\d{4})?(?:\s*\([^)]*\))?[.,]?$/
 const caption = /^(?:photo|image|picture|video|caption|illustration|file photo)\b.{0,3}[:|]/i
 
 /** A line that was broken at a fixed width ends where the first word of the next one would not have fitted. */
