@@ -1,24 +1,23 @@
-// Prints the hits of rules on the data, to be read: tsx scripts/hits.ts DATA-FOLDER (--table FILE | --rule ID)... [--set NAME]... [--most N]
-import {readFileSync} from 'node:fs'
+// Prints the hits of rules on the data, to be read: tsx scripts/hits.ts DATA-FOLDER (--file FILE | --rule ID)... [--set NAME]... [--most N]
 import {parseArgs} from 'node:util'
 import {nursery} from '../pipelines/nursery.ts'
 import {rulesOf} from '../pipelines/preset.ts'
 import {parseArticle} from '../src/article/parse.ts'
 import {compileRules} from '../src/rules/run.ts'
-import {readTable} from '../src/rules/tables.ts'
 import {humanSets, machineSets, readCorpus, touches} from './corpus.ts'
+import {readDraft} from './draft.ts'
 
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {
-    table: {type: 'string', multiple: true, default: []},
+    file: {type: 'string', multiple: true, default: []},
     rule: {type: 'string', multiple: true, default: []},
     set: {type: 'string', multiple: true},
     most: {type: 'string', default: '30'}
   }
 })
 const rules = [
-  ...values.table.map((file) => readTable(readFileSync(file, 'utf8'), file).rule),
+  ...(await Promise.all(values.file.map(async (file) => (await readDraft(file)).rule))),
   ...rulesOf(nursery).filter(({id}) => values.rule.includes(id))
 ]
 const run = compileRules(rules)

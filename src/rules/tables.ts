@@ -40,6 +40,8 @@ const tableKeys = [
   'sources',
   'message',
   'house',
+  'pack',
+  'trial',
   'entries'
 ]
 const entryKeys = ['match', 'expected', 'unless', 'why', 'quotes', 'bad', 'good']
@@ -188,6 +190,8 @@ export function readTable(source: string, file: string): PhraseTable {
       message: messageOf(text(['message'], table.message)),
       examples: {bad: {}, good: []},
       ...(table.house === true ? {house: true} : {}),
+      ...(table.pack === true ? {pack: true} : {}),
+      ...(table.trial === true ? {trial: true} : {}),
       entries
     },
     examples

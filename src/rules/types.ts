@@ -69,6 +69,8 @@ export interface RuleMeta {
   examples: Examples
   /** A matter of house style: it runs where it is asked for by name, and in the nursery. */
   house?: boolean
+  /** Sure only where the source is in one of `sourceLanguages`: it waits for that to be told, or to be plain from surer findings. */
+  pack?: boolean
   /** The data hold too few cases to show its worth: it waits in the nursery, however silent it is. */
   trial?: boolean
 }
