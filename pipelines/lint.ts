@@ -4,11 +4,15 @@ import {countWords} from '../src/article/words.ts'
 import {withPeople} from '../src/names/overlay.ts'
 import {type Person, readPeople, setPeople} from '../src/names/people.ts'
 import {confidenceOf} from '../src/rules/calibration.ts'
+import {familyOf} from '../src/rules/index.ts'
 import {type Message, type Severity, toMessage} from '../src/rules/message.ts'
-import {compileRules} from '../src/rules/run.ts'
+import {compileRules, type Found} from '../src/rules/run.ts'
 import type {MqmSeverity, Rule} from '../src/rules/types.ts'
+import {isAlwaysOn, isInPack} from './packs.ts'
 import {merge} from './steps/merge.ts'
+import {type Origin, originOf} from './steps/origin.ts'
 import {type Score, scoreOf} from './steps/score.ts'
+import {countSentences, type MachineShare, machineShareOf} from './steps/sentences.ts'
 import {readComments, readSuppressions, suppress} from './steps/suppress.ts'
 import {unusedSuppression} from './steps/unused-suppression.ts'
 
@@ -20,6 +24,10 @@ export interface LintResult {
   words: number
   sentences: number
   score: Score
+  /** The source language that the English smells of, as far as findings tell. */
+  origin?: Origin
+  /** How much of the text reads as machine-made: sentences with an error or a warning, leftovers of the page aside. */
+  machine: MachineShare
   /** How many findings comments have silenced. */
   suppressed: number
 }
@@ -30,6 +38,11 @@ export interface LintSettings {
   severities?: ReadonlyMap<string, Severity | 'off'>
   /** Hide rules whose measured confidence is below. */
   minConfidence?: number
+  /**
+   * Language of the source, as BCP-47: switches on what is sure only in translations from there. Where it is not given, the findings may
+   * tell it.
+   */
+  sourceLanguage?: string
   /** Whether comments such as `<!-- mtlint-disable-next-line -->` count: in Markdown and HTML. */
   comments?: boolean
 }
@@ -50,12 +63,20 @@ export function makeLinter(
   // The built-in people need not be told: rules read them where they need them.
   const people = names.length > 0 ? withPeople(readPeople(), names) : undefined
   const runners = new Map<string, ReturnType<typeof compileRules>>()
-  const runnerFor = ({severities, minConfidence = 0}: LintSettings) => {
+  /** `language` chooses the pack of that language; without it, what is always on. */
+  const runnerFor = ({severities, minConfidence = 0}: LintSettings, language?: string) => {
     const off = rules.filter(({id}) => severities?.get(id) === 'off').map(({id}) => id)
-    const key = `${minConfidence} ${off.join(' ')}`
+    const key = `${minConfidence} ${language} ${off.join(' ')}`
     let runner = runners.get(key)
     if (!runner) {
-      runner = compileRules(rules.filter((rule) => !off.includes(rule.id) && confident(rule.id, minConfidence)))
+      runner = compileRules(
+        rules.filter(
+          (rule) =>
+            !off.includes(rule.id) &&
+            confident(rule.id, minConfidence) &&
+            (language === undefined ? isAlwaysOn(rule) : isInPack(rule, language))
+        )
+      )
       runners.set(key, runner)
     }
     return runner
@@ -67,9 +88,11 @@ export function makeLinter(
     const suppressions = settings.comments ? readSuppressions(text) : []
     // A comment is no prose.
     const comments = settings.comments ? readComments(text) : []
-    const found = runnerFor(settings)(article).filter(
-      ({finding}) => !comments.some(({start, end}) => finding.start < end && start < finding.end)
-    )
+    const isProse = ({finding}: Found) => !comments.some(({start, end}) => finding.start < end && start < finding.end)
+    const found = runnerFor(settings)(article).filter(isProse)
+    const origin = originOf(found, text)
+    const language = settings.sourceLanguage ?? (origin?.sure ? origin.language : undefined)
+    if (language !== undefined) found.push(...runnerFor(settings, language)(article).filter(isProse))
     const {kept, suppressed, unused} = suppress(found, suppressions)
     if (settings.severities?.get(unusedSuppression.id) !== 'off')
       for (const finding of unused) kept.push({rule: unusedSuppression, finding})
@@ -84,7 +107,18 @@ export function makeLinter(
       words += countWords(block.text)
       sentences += countSentences(block.text)
     }
-    return {messages, words, sentences, score: scoreOf(messages, words), suppressed}
+    const loud = messages
+      .filter(({severity, ruleId}) => severity !== 'info' && familyOf(ruleId) !== 'leftovers')
+      .map(({place}) => place.start.offset)
+    return {
+      messages,
+      words,
+      sentences,
+      score: scoreOf(messages, words),
+      ...(origin ? {origin} : {}),
+      machine: machineShareOf(article, loud, sentences),
+      suppressed
+    }
   }
 }
 
@@ -101,6 +135,3 @@ function withSeverity(message: Message, severity: Severity | 'off' | undefined):
     fatal: severity === 'error' ? false : severity === 'warning' ? undefined : null
   }
 }
-
-const countSentences = (text: string) =>
-  Math.max(1, text.match(/[.!?…]["”’)]*(?=\s+["“‘(]?\p{Lu}|\s*$)/gu)?.length ?? 0)

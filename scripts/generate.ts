@@ -1,11 +1,14 @@
-// Makes what is made from something else: the compact phrase tables, and the pages of the rules.
+// Makes what is made from something else: the list of rules, the compact phrase tables, and the pages of the rules.
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {compilePeople} from '../src/names/compile.ts'
 import {writePhraseFile} from '../src/rules/phrase-file.ts'
+import {codeRulesModule} from './code-rules.ts'
 import {readHouseTables} from './tables.ts'
 
 const tables = readHouseTables()
 writeFileSync('src/rules/phrases.generated.txt', writePhraseFile(tables))
+
+writeFileSync('src/rules/code-rules.generated.ts', codeRulesModule())
 
 writeFileSync('src/names/data/people.generated.txt', compilePeople())
 

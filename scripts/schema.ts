@@ -24,6 +24,10 @@ export function configSchema(): string {
     properties: {
       $schema: {type: 'string'},
       pipeline: {description: 'What to look for.', enum: pipelineNames},
+      sourceLanguage: {
+        description: 'The language that was translated, as BCP-47: ar, zh, fr.',
+        type: ['string', 'null']
+      },
       rules: {description: 'Severities of single rules.', ...rules},
       names: files('Name lists of your own: CSV, YAML, Popolo JSON or TBX.'),
       phrases: files('Phrase tables of your own.'),

@@ -41,7 +41,8 @@ for (const file of process.argv.slice(2)) {
       }
       const {finding} = first
       const entry = finding.data?.entry
-      if (entry !== undefined && rule.scope === 'phrases' && entry !== key) complain(`${key}: found by ${entry}: ${text}`)
+      if (entry !== undefined && rule.scope === 'phrases' && entry !== key)
+        complain(`${key}: found by ${entry}: ${text}`)
       if (finding.start !== start || finding.end !== end)
         complain(`${key}: span is "${text.slice(finding.start, finding.end)}" in: ${marked}`)
       for (const [index, replacement] of (finding.expected ?? []).entries()) {

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {article} from '../pipelines/article.ts'
 import {makeLinter} from '../pipelines/lint.ts'
 import {rulesOf} from '../pipelines/preset.ts'
+import {codeRulesModule} from '../scripts/code-rules.ts'
 import {pages} from '../scripts/pages.ts'
 import {configSchema} from '../scripts/schema.ts'
 import {readHouseTables} from '../scripts/tables.ts'
@@ -11,6 +12,10 @@ import {allRules} from '../src/rules/index.ts'
 import {readPhraseFile, writePhraseFile} from '../src/rules/phrase-file.ts'
 
 const again = 'run `npm run generate`'
+
+test('the list of rules is that of the folders', () => {
+  expect(readFileSync('src/rules/code-rules.generated.ts', 'utf8'), again).toBe(codeRulesModule())
+})
 
 test('the compact phrase tables are those of the YAML files', () => {
   const compact = readFileSync('src/rules/phrases.generated.txt', 'utf8')

@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {Failure, nearest} from './failure.ts'
+import {languageCode} from './language.ts'
 import type {RuleSeverity} from './options.ts'
 import {pipelineNames, ruleSeverities} from './options.ts'
 
@@ -8,6 +9,8 @@ import {pipelineNames, ruleSeverities} from './options.ts'
 export interface Config {
   file: string
   pipeline?: string
+  /** BCP-47 code. */
+  sourceLanguage?: string
   rules: ReadonlyMap<string, RuleSeverity>
   /** Absolute paths. */
   names: readonly string[]
@@ -17,7 +20,7 @@ export interface Config {
 }
 
 const fileNames = ['.mtlintrc.yaml', '.mtlintrc.yml', '.mtlintrc.json', 'package.json']
-const keys = ['$schema', 'pipeline', 'rules', 'names', 'phrases', 'overrides']
+const keys = ['$schema', 'pipeline', 'sourceLanguage', 'rules', 'names', 'phrases', 'overrides']
 const overrideKeys = ['files', 'rules']
 
 const found = new Map<string, string | undefined>()
@@ -136,6 +139,13 @@ export async function readConfig(
         )
       }
       config.pipeline = name
+    }
+    const language = map.get('sourceLanguage', true)
+    if (!isNothing(language)) {
+      const code = languageCode(isScalar(language) ? String(language.value) : '')
+      if (code === undefined)
+        fail(placeOf(language), 'unknown `sourceLanguage`, expected a language code such as ar, zh or fr')
+      else config.sourceLanguage = code
     }
     const folder = dirname(resolve(path))
     config.names = readTexts(map.get('names', true), 'names').map((file) => resolve(folder, file))

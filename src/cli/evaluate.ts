@@ -77,8 +77,8 @@ export function evaluate(args: readonly string[]): number {
   let marks = 0
   let found = 0
   const lines: string[] = []
-  for (const {id, target, errors} of records) {
-    const {messages, words: count} = lint(target)
+  for (const {id, target, errors, sourceLang} of records) {
+    const {messages, words: count} = lint(target, sourceLang === undefined ? {} : {sourceLanguage: sourceLang})
     words += count
     const places = messages
       .filter(({severity}) => values.info || severity !== 'info')

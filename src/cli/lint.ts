@@ -109,6 +109,8 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
       words: 0,
       sentences: 0,
       score: null,
+      origin: null,
+      machine: null,
       messages: [],
       suppressed: 0,
       error: null
@@ -126,9 +128,11 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
     pipelineName = pipeline
     const severities = severitiesFor(config, path)
     for (const [id, severity] of options.rules) severities.set(id, severity)
+    const sourceLanguage = options.sourceLanguage ?? config?.sourceLanguage
     const settings: LintSettings = {
       severities,
       minConfidence: options.minConfidence,
+      ...(sourceLanguage === undefined ? {} : {sourceLanguage}),
       comments: withComments.has(extname(path).toLowerCase())
     }
     if (options.fix || options.fixDryRun) {
@@ -143,13 +147,15 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
         }
       }
     }
-    const {messages, words, sentences, score, suppressed} = lint(text, settings)
+    const {messages, words, sentences, score, origin, machine, suppressed} = lint(text, settings)
     return {
       ...empty,
       text,
       words,
       sentences,
       score,
+      origin: origin ?? null,
+      machine,
       suppressed,
       messages
     }
@@ -164,6 +170,8 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
       words: 0,
       sentences: 0,
       score: null,
+      origin: null,
+      machine: null,
       messages: [],
       suppressed: 0,
       error: reason

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 import type {Severity} from '../rules/message.ts'
 import {Failure, nearest} from './failure.ts'
+import {languageCode} from './language.ts'
 
 export type RuleSeverity = Severity | 'off'
 
@@ -8,6 +9,7 @@ export type RuleSeverity = Severity | 'off'
 export interface Options {
   paths: string[]
   pipeline?: string
+  sourceLanguage?: string
   formats: {name: string; file?: string}[]
   fix: boolean
   fixDryRun: boolean
@@ -30,6 +32,7 @@ export interface Options {
 
 const table = {
   pipeline: {type: 'string'},
+  'source-language': {type: 'string'},
   format: {type: 'string', multiple: true},
   fix: {type: 'boolean'},
   'fix-dry-run': {type: 'boolean'},
@@ -71,6 +74,7 @@ Commands
 
 Options
   --pipeline NAME       article (default), quick (surface rules only), nursery (everything)
+  --source-language CODE the language that was translated (ar, zh, fr …): adds what is sure only in translations from there
   --format NAME[:FILE]  terminal (default) or json; may be given several times
   --fix                 apply the safe corrections
   --fix-dry-run         print them as a diff, change nothing
@@ -95,6 +99,12 @@ function oneOf<Name extends string>(option: string, value: string, names: readon
   throw new Failure(
     `--${option} ${value}: expected one of ${names.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`
   )
+}
+
+function languageOf(code: string): string {
+  const name = languageCode(code)
+  if (name !== undefined) return name
+  throw new Failure(`--source-language ${code}: expected a language code such as ar, zh or fr`)
 }
 
 function numberOf(option: string, value: string, least: number, most: number, whole: boolean): number {
@@ -133,6 +143,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     paths: positionals,
     ...(values.pipeline === undefined ? {} : {pipeline: oneOf('pipeline', values.pipeline, pipelineNames)}),
+    ...(values['source-language'] === undefined ? {} : {sourceLanguage: languageOf(values['source-language'])}),
     formats: (values.format ?? []).map((format) => {
       const colon = format.indexOf(':')
       return colon === -1 ? {name: format} : {name: format.slice(0, colon), file: format.slice(colon + 1)}

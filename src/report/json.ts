@@ -66,6 +66,8 @@ export function reportJson(run: RunReport): string {
       words: file.words,
       sentences: file.sentences,
       score: file.score,
+      origin: file.origin,
+      machine: file.machine,
       messages: file.messages.map((message, index) => toJson(message, fingerprints[index]!)),
       error: file.error
     }

@@ -8,6 +8,25 @@ interface Score {
   high: number
 }
 
+/** The source language that a text smells of, as pipelines/steps/origin.ts tells it. */
+interface Origin {
+  language: string
+  signs: number
+  of: number
+  low: number
+  high: number
+  sure: boolean
+  rules: readonly string[]
+}
+
+/** The share of sentences with a finding, as pipelines/steps/sentences.ts counts it. */
+interface MachineShare {
+  sentences: number
+  of: number
+  low: number
+  high: number
+}
+
 /** What is reported of one file. */
 export interface FileReport {
   path: string
@@ -15,6 +34,8 @@ export interface FileReport {
   words: number
   sentences: number
   score: Score | null
+  origin: Origin | null
+  machine: MachineShare | null
   messages: readonly Message[]
   suppressed: number
   /** Why the file could not be read. */

@@ -1,3 +1,4 @@
+import {familyOf} from '../rules/index.ts'
 import type {Message, Severity} from '../rules/message.ts'
 import {countMessages, type FileReport, type RunReport} from './report.ts'
 
@@ -96,7 +97,25 @@ function* showMessage(
   yield ''
 }
 
+const languageName = (code: string) => new Intl.DisplayNames('en', {type: 'language'}).of(code) ?? code
+
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
+
+const percent = (share: number) => Math.round(100 * share)
+
+/** What a single file smells of, with the findings that say so: never a share without its interval. */
+function* showVerdict({origin, machine, messages}: FileReport): Generator<string> {
+  if (machine && machine.sentences > 0) {
+    const counts = new Map<string, number>()
+    for (const {ruleId, severity} of messages)
+      if (severity !== 'info' && familyOf(ruleId) !== 'leftovers') counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+    const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, 3)
+    yield `Reads as machine-made: ${machine.sentences} of ${plural(machine.of, 'sentence')} (${percent(machine.sentences / machine.of)} %; 95 % interval ${percent(machine.low)} to ${percent(machine.high)} %), most by ${most.map(([id]) => id).join(', ')}.`
+  }
+  if (origin?.sure) {
+    yield `Smells of ${languageName(origin.language)}: ${origin.signs} of ${plural(origin.of, 'sign')} of a language (95 % interval ${percent(origin.low)} to ${percent(origin.high)} %), by ${origin.rules.join(', ')}.`
+  }
+}
 
 /** The run for people: each message with its line, the place underlined, what to write and why; the reason of a rule is told once. */
 export function reportTerminal(run: RunReport): string {
@@ -125,5 +144,6 @@ export function reportTerminal(run: RunReport): string {
       `Quality score ${only.score.value} of 100 (MQM; an estimate, between ${only.score.low} and ${only.score.high}: rules see only some mistakes).`
     )
   }
+  if (read.length === 1 && only && counts.words > 0) lines.push(...showVerdict(only))
   return `${lines.join('\n')}\n`
 }

@@ -145,7 +145,14 @@ function toFinding({entry, steps}: Compiled, tokens: readonly Token[], match: Ma
     const opens = tokens.slice(0, match.from).every(({kind}) => kind === 'punctuation')
     return opens ? copyCase(text.slice(start, end), filled) : filled
   })
-  return {start, end, expected, data: {entry: entry.key}, ...(entry.why ? {note: entry.why} : {})}
+  return {
+    start,
+    end,
+    expected,
+    data: {entry: entry.key},
+    ...(entry.why ? {note: entry.why} : {}),
+    ...(entry.sourceLanguages ? {sourceLanguages: entry.sourceLanguages} : {})
+  }
 }
 
 /** Give a replacement the capital of what it replaces. */

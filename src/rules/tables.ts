@@ -44,7 +44,7 @@ const tableKeys = [
   'trial',
   'entries'
 ]
-const entryKeys = ['match', 'expected', 'unless', 'why', 'quotes', 'bad', 'good']
+const entryKeys = ['match', 'expected', 'unless', 'why', 'sourceLanguages', 'quotes', 'bad', 'good']
 const types: readonly Mqm[] = [
   'accuracy/mistranslation',
   'accuracy/untranslated',
@@ -159,12 +159,14 @@ export function readTable(source: string, file: string): PhraseTable {
     const unless = texts(['entries', key, 'unless'], value.unless).map((source) =>
       pattern(['entries', key, 'unless'], source)
     )
+    const languages = texts(['entries', key, 'sourceLanguages'], value.sourceLanguages)
     entries.push({
       key,
       match,
       expected: texts(['entries', key, 'expected'], value.expected),
       ...(unless.length > 0 ? {unless} : {}),
       ...(value.why === undefined ? {} : {why: text(['entries', key, 'why'], value.why)}),
+      ...(languages.length > 0 ? {sourceLanguages: languages} : {}),
       ...(value.quotes === true ? {quotes: true} : {})
     })
     const bad = value.bad as Record<string, string> | undefined

@@ -38,6 +38,8 @@ export interface Finding {
   note?: string
   /** The weight, where it differs from the rule's. */
   severity?: MqmSeverity
+  /** Where the mistake comes from, where that is narrower than the rule's: BCP-47 codes. */
+  sourceLanguages?: readonly string[]
 }
 
 export interface Examples {
@@ -102,6 +104,8 @@ export interface PhraseEntry {
   /** Patterns that keep the entry silent where they overlap the finding. */
   unless?: readonly string[]
   why?: string
+  /** Where the phrase comes from, where that is narrower than the table's: BCP-47 codes. */
+  sourceLanguages?: readonly string[]
   /** Whether words between quotation marks count: a speaker may talk as he likes. */
   quotes?: boolean
 }

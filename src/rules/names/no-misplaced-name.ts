@@ -222,7 +222,7 @@ export default defineRule({
   mqm: 'linguistic-conventions/word-order',
   severity: 'major',
   fix: 'suggest',
-  sourceLanguages: ['ar', 'he', 'es'],
+  sourceLanguages: ['ar'],
   needs: 'english',
   sources: ['catalogue title-name-split and verb-initial-clause: none in 1 million words of native English'],
   message: 'Unexpected place of the name `{name}` after `{verb}`, expected `{expected}`',
