@@ -8,7 +8,9 @@ import {familyOf} from '../src/rules/index.ts'
 import {type Message, type Severity, toMessage} from '../src/rules/message.ts'
 import {compileRules, type Found} from '../src/rules/run.ts'
 import type {MqmSeverity, Rule} from '../src/rules/types.ts'
+import {type English, setEnglish} from '../src/spelling/varieties.ts'
 import {isAlwaysOn, isInPack} from './packs.ts'
+import {localise} from './steps/localise.ts'
 import {merge} from './steps/merge.ts'
 import {type Origin, originOf} from './steps/origin.ts'
 import {type Score, scoreOf} from './steps/score.ts'
@@ -16,7 +18,7 @@ import {countSentences, type MachineShare, machineShareOf} from './steps/sentenc
 import {readComments, readSuppressions, suppress} from './steps/suppress.ts'
 import {unusedSuppression} from './steps/unused-suppression.ts'
 
-export type {Person}
+export type {English, Person}
 
 /** What came out of one text. */
 export interface LintResult {
@@ -43,6 +45,8 @@ export interface LintSettings {
    * tell it.
    */
   sourceLanguage?: string
+  /** The English that is wanted; without it, the one that the text uses most. */
+  english?: English
   /** Whether comments such as `<!-- mtlint-disable-next-line -->` count: in Markdown and HTML. */
   comments?: boolean
 }
@@ -85,6 +89,7 @@ export function makeLinter(
   return (text, settings = {}) => {
     const article = parseArticle(text)
     if (people) setPeople(article, people)
+    if (settings.english) setEnglish(article, settings.english)
     const suppressions = settings.comments ? readSuppressions(text) : []
     // A comment is no prose.
     const comments = settings.comments ? readComments(text) : []
@@ -97,7 +102,7 @@ export function makeLinter(
     if (settings.severities?.get(unusedSuppression.id) !== 'off')
       for (const finding of unused) kept.push({rule: unusedSuppression, finding})
     const lines = new LineIndex(text)
-    const messages = merge(kept).map((one) =>
+    const messages = localise(merge(kept), article).map((one) =>
       withSeverity(toMessage(one, text, lines), settings.severities?.get(one.rule.id))
     )
     let words = 0

@@ -1,8 +1,7 @@
 // Prints the hits of rules on the data, to be read: tsx scripts/hits.ts DATA-FOLDER (--file FILE | --rule ID)... [--set NAME]... [--most N]
 import {parseArgs} from 'node:util'
-import {nursery} from '../pipelines/nursery.ts'
-import {rulesOf} from '../pipelines/preset.ts'
 import {parseArticle} from '../src/article/parse.ts'
+import {allRules} from '../src/rules/index.ts'
 import {compileRules} from '../src/rules/run.ts'
 import {humanSets, machineSets, readCorpus, touches} from './corpus.ts'
 import {readDraft} from './draft.ts'
@@ -18,7 +17,7 @@ const {values, positionals} = parseArgs({
 })
 const rules = [
   ...(await Promise.all(values.file.map(async (file) => (await readDraft(file)).rule))),
-  ...rulesOf(nursery).filter(({id}) => values.rule.includes(id))
+  ...allRules.map(({rule}) => rule).filter(({id}) => values.rule.includes(id))
 ]
 const run = compileRules(rules)
 for (const set of values.set ?? [...machineSets, ...humanSets]) {

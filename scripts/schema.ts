@@ -1,5 +1,5 @@
 import {unusedSuppression} from '../pipelines/steps/unused-suppression.ts'
-import {pipelineNames, ruleSeverities} from '../src/cli/options.ts'
+import {englishes, pipelineNames, ruleSeverities, styleNames} from '../src/cli/options.ts'
 import {allRules} from '../src/rules/index.ts'
 
 /** The JSON Schema of `.mtlintrc.yaml`: editors complete and check it as it is written. */
@@ -27,6 +27,15 @@ export function configSchema(): string {
       sourceLanguage: {
         description: 'The language that was translated, as BCP-47: ar, zh, fr.',
         type: ['string', 'null']
+      },
+      english: {
+        description: 'The spelling that is wanted; without it, what the article uses most.',
+        enum: [...englishes, null]
+      },
+      styles: {
+        description: 'House styles: what houses differ in.',
+        type: ['array', 'string', 'null'],
+        items: {enum: styleNames}
       },
       rules: {description: 'Severities of single rules.', ...rules},
       names: files('Name lists of your own: CSV, YAML, Popolo JSON or TBX.'),

@@ -8,10 +8,20 @@
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {article} from '../pipelines/article.ts'
-import {type LinterSettings, type LintResult, type LintSettings, makeLinter, type Person} from '../pipelines/lint.ts'
+import {
+  type English,
+  type LinterSettings,
+  type LintResult,
+  type LintSettings,
+  makeLinter,
+  type Person
+} from '../pipelines/lint.ts'
 import {nursery} from '../pipelines/nursery.ts'
 import {rulesOf} from '../pipelines/preset.ts'
 import {quick} from '../pipelines/quick.ts'
+
+/** House styles, each a unified preset of a few rules: `unified().use(retextEnglish).use(styles['serial-comma']!)`. */
+export {styles} from '../pipelines/styles/index.ts'
 
 /** The pipelines, each a unified preset: `unified().use(retextEnglish).use(pipelines.article)`. */
 export const pipelines = {article, quick, nursery}
@@ -40,4 +50,4 @@ export const processor = retext().use(retextEnglish).use(article).freeze()
 export {allRules as rules} from './rules/index.ts'
 export type {Message, Severity} from './rules/message.ts'
 export type {Finding, Rule} from './rules/types.ts'
-export {type LinterSettings, type LintResult, type LintSettings, makeLinter, type Person}
+export {type English, type LinterSettings, type LintResult, type LintSettings, makeLinter, type Person}

@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'src/spelling': ['src/article'],
   'src/rules': ['src/article', 'src/names', 'src/source', 'src/spelling'],
   // Composition, ignore comments, overlap policy, scores.
-  pipelines: ['src/rules', 'src/source', 'src/names', 'src/article', 'src/formats'],
+  pipelines: ['src/rules', 'src/spelling', 'src/source', 'src/names', 'src/article', 'src/formats'],
   // Formats and pages need the list of rules.
   'src/report': ['src/rules'],
   // Thin; neither imports the other.

@@ -1,9 +1,10 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
+import type {English} from '../../pipelines/lint.ts'
 import {Failure, nearest} from './failure.ts'
 import {languageCode} from './language.ts'
 import type {RuleSeverity} from './options.ts'
-import {pipelineNames, ruleSeverities} from './options.ts'
+import {englishes, pipelineNames, ruleSeverities, styleNames} from './options.ts'
 
 /** Settings of one configuration file. */
 export interface Config {
@@ -11,6 +12,9 @@ export interface Config {
   pipeline?: string
   /** BCP-47 code. */
   sourceLanguage?: string
+  english?: English
+  /** Names of house styles. */
+  styles: readonly string[]
   rules: ReadonlyMap<string, RuleSeverity>
   /** Absolute paths. */
   names: readonly string[]
@@ -20,7 +24,7 @@ export interface Config {
 }
 
 const fileNames = ['.mtlintrc.yaml', '.mtlintrc.yml', '.mtlintrc.json', 'package.json']
-const keys = ['$schema', 'pipeline', 'sourceLanguage', 'rules', 'names', 'phrases', 'overrides']
+const keys = ['$schema', 'pipeline', 'sourceLanguage', 'english', 'styles', 'rules', 'names', 'phrases', 'overrides']
 const overrideKeys = ['files', 'rules']
 
 const found = new Map<string, string | undefined>()
@@ -121,6 +125,7 @@ export async function readConfig(
   const root = path.endsWith('package.json') ? document.get('mtlint', true) : document.contents
   const config: {-readonly [Key in keyof Config]: Config[Key]} = {
     file: path,
+    styles: [],
     rules: new Map(),
     names: [],
     phrases: [],
@@ -146,6 +151,21 @@ export async function readConfig(
       if (code === undefined)
         fail(placeOf(language), 'unknown `sourceLanguage`, expected a language code such as ar, zh or fr')
       else config.sourceLanguage = code
+    }
+    const english = map.get('english', true)
+    if (!isNothing(english)) {
+      const name = isScalar(english) ? String(english.value) : ''
+      if (!englishes.includes(name)) fail(placeOf(english), `unknown \`english\`, expected ${englishes.join(' or ')}`)
+      config.english = name as English
+    }
+    config.styles = readTexts(map.get('styles', true), 'styles')
+    for (const style of config.styles) {
+      if (styleNames.includes(style)) continue
+      const near = nearest(style, styleNames)
+      fail(
+        placeOf(map.get('styles', true)),
+        `unknown style \`${style}\`, expected one of ${styleNames.join(', ')}${near ? ` (did you mean ${near}?)` : ''}`
+      )
     }
     const folder = dirname(resolve(path))
     config.names = readTexts(map.get('names', true), 'names').map((file) => resolve(folder, file))

@@ -7,6 +7,7 @@ import {type Pipeline, rulesOf} from '../../pipelines/preset.ts'
 import {quick} from '../../pipelines/quick.ts'
 import {fixText} from '../../pipelines/steps/fix.ts'
 import {unusedSuppression} from '../../pipelines/steps/unused-suppression.ts'
+import {styles} from '../../pipelines/styles/index.ts'
 import {DecodeError, decode} from '../formats/decode.ts'
 import type {FileReport, RunReport} from '../report/report.ts'
 import {allRules} from '../rules/index.ts'
@@ -41,10 +42,13 @@ function makeLinters(options: Options): (config: Config | undefined) => Promise<
     const names = [...(config?.names ?? []), ...options.names]
     const on = [...options.rules].filter(([, severity]) => severity !== 'off').map(([id]) => id)
     const asked = [...on, ...[...(config?.rules ?? [])].filter(([, severity]) => severity !== 'off').map(([id]) => id)]
-    const key = [pipeline, ...names, '', ...phrases, '', ...asked].join('\0')
+    const styleList = [...options.styles, ...(config?.styles ?? [])]
+    const key = [pipeline, ...styleList, '', ...names, '', ...phrases, '', ...asked].join('\0')
     let lint = linters.get(key)
     if (!lint) {
       const rules: Rule[] = [...rulesOf(pipelines[pipeline]!), ...(await readPhraseTables(phrases))]
+      for (const style of styleList)
+        for (const rule of rulesOf(styles[style]!)) if (!rules.includes(rule)) rules.push(rule)
       // A rule that is asked for by name runs, whatever the pipeline.
       for (const {rule} of allRules) if (asked.includes(rule.id) && !rules.includes(rule)) rules.push(rule)
       lint = makeLinter(rules, {names: await readNameLists(names)})
@@ -129,10 +133,12 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
     const severities = severitiesFor(config, path)
     for (const [id, severity] of options.rules) severities.set(id, severity)
     const sourceLanguage = options.sourceLanguage ?? config?.sourceLanguage
+    const english = options.english ?? config?.english
     const settings: LintSettings = {
       severities,
       minConfidence: options.minConfidence,
       ...(sourceLanguage === undefined ? {} : {sourceLanguage}),
+      ...(english === undefined ? {} : {english}),
       comments: withComments.has(extname(path).toLowerCase())
     }
     if (options.fix || options.fixDryRun) {

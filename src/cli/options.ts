@@ -1,4 +1,5 @@
 import {parseArgs} from 'node:util'
+import type {English} from '../../pipelines/lint.ts'
 import type {Severity} from '../rules/message.ts'
 import {Failure, nearest} from './failure.ts'
 import {languageCode} from './language.ts'
@@ -10,6 +11,8 @@ export interface Options {
   paths: string[]
   pipeline?: string
   sourceLanguage?: string
+  english?: English
+  styles: string[]
   formats: {name: string; file?: string}[]
   fix: boolean
   fixDryRun: boolean
@@ -33,6 +36,8 @@ export interface Options {
 const table = {
   pipeline: {type: 'string'},
   'source-language': {type: 'string'},
+  english: {type: 'string'},
+  style: {type: 'string', multiple: true},
   format: {type: 'string', multiple: true},
   fix: {type: 'boolean'},
   'fix-dry-run': {type: 'boolean'},
@@ -56,6 +61,20 @@ const table = {
 } as const
 
 export const pipelineNames = ['article', 'quick', 'nursery']
+export const styleNames = [
+  'american-press',
+  'british-press',
+  'day-before-month',
+  'formal',
+  'month-before-day',
+  'no-serial-comma',
+  'percent-sign',
+  'percent-word',
+  'serial-comma',
+  'short-titles',
+  'spelled-numerals'
+]
+export const englishes = ['en-US', 'en-GB']
 export const formatNames = ['terminal', 'json']
 export const ruleSeverities = ['off', 'info', 'warning', 'error']
 
@@ -73,8 +92,10 @@ Commands
   mtlint evaluate <gold.jsonl ...>      measures the rules against human error marks
 
 Options
-  --pipeline NAME       article (default), quick (surface rules only), nursery (everything)
+  --pipeline NAME       article (default), quick (surface rules only), nursery (also what has not proved its worth)
   --source-language CODE the language that was translated (ar, zh, fr …): adds what is sure only in translations from there
+  --english CODE        en-US or en-GB: the spelling that is wanted (default: what the article uses most)
+  --style NAME          a house style, such as serial-comma or british-press; may be given several times
   --format NAME[:FILE]  terminal (default) or json; may be given several times
   --fix                 apply the safe corrections
   --fix-dry-run         print them as a diff, change nothing
@@ -144,6 +165,8 @@ export function readOptions(args: readonly string[]): Options {
     paths: positionals,
     ...(values.pipeline === undefined ? {} : {pipeline: oneOf('pipeline', values.pipeline, pipelineNames)}),
     ...(values['source-language'] === undefined ? {} : {sourceLanguage: languageOf(values['source-language'])}),
+    ...(values.english === undefined ? {} : {english: oneOf<English>('english', values.english, englishes)}),
+    styles: (values.style ?? []).map((name) => oneOf<string>('style', name, styleNames)),
     formats: (values.format ?? []).map((format) => {
       const colon = format.indexOf(':')
       return colon === -1 ? {name: format} : {name: format.slice(0, colon), file: format.slice(colon + 1)}

@@ -54,8 +54,18 @@ import noRepeatedPhrase from './repetition/no-repeated-phrase.ts'
 import noRepeatedSentence from './repetition/no-repeated-sentence.ts'
 import noRepeatedWord from './repetition/no-repeated-word.ts'
 import noXOfX from './repetition/no-x-of-x.ts'
+import consistentVariety from './spelling/consistent-variety.ts'
 import noMisspeltWord from './spelling/no-misspelt-word.ts'
 import noUntranslatedWord from './spelling/no-untranslated-word.ts'
+import dayBeforeMonth from './style/day-before-month.ts'
+import monthBeforeDay from './style/month-before-day.ts'
+import noContraction from './style/no-contraction.ts'
+import noSerialComma from './style/no-serial-comma.ts'
+import percentSign from './style/percent-sign.ts'
+import percentWord from './style/percent-word.ts'
+import serialComma from './style/serial-comma.ts'
+import shortMinistryTitle from './style/short-ministry-title.ts'
+import spelledSmallNumber from './style/spelled-small-number.ts'
 import type {RulePlugin} from './define.ts'
 
 /** The rules that are code, by family: the name of their folder. */
@@ -69,5 +79,6 @@ export const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
   prepositions: [noWrongArrivalPreposition],
   punctuation: [noDoubledPunctuation, noDoubledQuotes, noEmptyBrackets, noForeignPunctuation, noForeignQuotes, noGluedQuotes, noMissingSpace, noSpaceBeforePunctuation, noSpaceInsideBrackets, noSpaceInsideQuotes, noSpacedAbbreviation, noSpacedApostrophe, noSpacedHyphen, noSpacedTime, noUnpairedBrackets, noUnpairedQuotes],
   repetition: [noDoubledConjunct, noLoop, noRepeatedListItem, noRepeatedName, noRepeatedPhrase, noRepeatedSentence, noRepeatedWord, noXOfX],
-  spelling: [noMisspeltWord, noUntranslatedWord]
+  spelling: [consistentVariety, noMisspeltWord, noUntranslatedWord],
+  style: [dayBeforeMonth, monthBeforeDay, noContraction, noSerialComma, percentSign, percentWord, serialComma, shortMinistryTitle, spelledSmallNumber]
 }

@@ -15,6 +15,9 @@ export type Mqm =
   | 'linguistic-conventions/character-encoding'
   | 'style/awkward'
   | 'style/unidiomatic'
+  | 'style/organizational'
+  | 'style/register'
+  | 'style/inconsistent'
   | 'locale-conventions/number-format'
   | 'locale-conventions/date-format'
   | 'locale-conventions/time-format'
@@ -69,7 +72,7 @@ export interface RuleMeta {
   /** Template with named slots; `{actual}` and `{expected}` are filled by the place and the first replacement. */
   message: string
   examples: Examples
-  /** A matter of house style: it runs where it is asked for by name, and in the nursery. */
+  /** A matter of house style: it runs where it, or a style that holds it, is asked for by name. */
   house?: boolean
   /** Sure only where the source is in one of `sourceLanguages`: it waits for that to be told, or to be plain from surer findings. */
   pack?: boolean

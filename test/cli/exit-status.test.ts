@@ -68,7 +68,14 @@ test.concurrent('help goes to standard output, and every option that it tells of
   const {out, err, status} = await folder.run(['--help', 'missing.txt'])
   expect({err, status}).toEqual({err: '', status: 0})
   expect(out).toMatch(/^Usage: mtlint /)
-  const values: Record<string, string> = {'fail-on': 'error', pipeline: 'quick', rule: 'x:off'}
+  const values: Record<string, string> = {
+    'fail-on': 'error',
+    pipeline: 'quick',
+    rule: 'x:off',
+    'source-language': 'ar',
+    english: 'en-GB',
+    style: 'serial-comma'
+  }
   for (const [, name, value] of out.matchAll(/^ {2}(?:-h, )?--([a-z-]+)(?: ([A-Z]\S*))?/gm)) {
     const args = value ? [`--${name}`, values[name!] ?? '1'] : [`--${name}`]
     expect(() => readOptions(args)).not.toThrow()

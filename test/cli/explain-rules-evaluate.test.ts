@@ -40,8 +40,12 @@ describe.concurrent('mtlint rules', () => {
   test('lists every rule as JSON', async () => {
     const {out, status, err} = await folder.run(['rules', '--format', 'json'])
     expect({status, err}).toEqual({status: 0, err: ''})
-    const rules = JSON.parse(out) as {id: string; pipeline: string}[]
-    expect(rules.map(({id}) => id)).toEqual(allRules.map(({rule}) => rule.id))
+    const rules = JSON.parse(out) as {id: string; family: string; catches: number; pipeline: string}[]
+    expect(rules.map(({id}) => id).sort()).toEqual(allRules.map(({rule}) => rule.id).sort())
+    // What catches most stands first in its family.
+    for (const [index, rule] of rules.entries())
+      if (rules[index + 1]?.family === rule.family)
+        expect(rule.catches).toBeGreaterThanOrEqual(rules[index + 1]!.catches)
     for (const rule of rules) {
       expect(rule).toEqual({
         id: expect.stringMatching(/^[a-z]+(?:-[a-z]+)*$/),
@@ -49,9 +53,11 @@ describe.concurrent('mtlint rules', () => {
         mqm: expect.stringMatching(/^[a-z-]+\/[a-z-]+$/),
         severity: expect.stringMatching(/^(?:critical|major|minor|neutral)$/),
         confidence: rule.pipeline === 'nursery' && !trial.has(rule.id) ? expect.anything() : expect.toSatisfy(isShare),
+        catches: expect.any(Number),
+        pack: expect.any(Boolean),
         fix: expect.stringMatching(/^(?:safe|suggest|none)$/),
         languages: expect.any(Array),
-        pipeline: expect.stringMatching(/^(?:article|nursery)$/),
+        pipeline: expect.stringMatching(/^(?:article|nursery|style)$/),
         summary: expect.stringMatching(/^[A-Z`].*\.$/)
       })
     }
@@ -140,7 +146,7 @@ describe.concurrent('mtlint evaluate', () => {
 })
 
 /** Rules that wait in the nursery for want of figures. */
-const trial = new Set(allRules.filter(({rule}) => rule.trial).map(({rule}) => rule.id))
+const trial = new Set(allRules.flatMap(({rule}) => (rule.trial ? [rule.id] : [])))
 
 function isShare(value: unknown): boolean {
   return value === null || (typeof value === 'number' && value >= 0 && value <= 1)

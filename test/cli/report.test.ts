@@ -36,6 +36,8 @@ describe.concurrent('the JSON report', () => {
           words: 0,
           sentences: 0,
           score: null,
+          origin: null,
+          machine: null,
           messages: [],
           error: 'no such file'
         },
@@ -45,6 +47,9 @@ describe.concurrent('the JSON report', () => {
           sentences: 1,
           // 100 × (1 − 1 ÷ 5); the bounds take the one minor finding for a Poisson count.
           score: {value: 80, penalty: 1, low: 47.1, high: 100},
+          origin: null,
+          // Wilson's interval for one of one.
+          machine: {sentences: 1, of: 1, low: 0.207, high: 1},
           messages: [
             {
               rule: 'no-space-before-punctuation',

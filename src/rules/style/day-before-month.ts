@@ -1,0 +1,40 @@
+import {defineRule} from '../define.ts'
+import {matchesIn} from '../matches.ts'
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const hint = /[a-y] \d/
+const monthFirst = new RegExp(
+  `\\b(${months}) ([0-2]?\\d|3[01])(?:st|nd|rd|th)?(?:,? ((?:19|20)\\d\\d))?\\b(?![\\d.,]*\\d|[:%-]\\d)`,
+  'gu'
+)
+
+export default defineRule({
+  id: 'day-before-month',
+  summary: 'Require the day before the month in a date.',
+  why: 'The house writes dates the British way: 9 February 2023.',
+  mqm: 'style/organizational',
+  severity: 'minor',
+  fix: 'suggest',
+  sourceLanguages: [],
+  needs: 'english',
+  house: true,
+  sources: ['a matter of house style: the British order'],
+  message: 'Unexpected date `{actual}`, expected `{expected}`',
+  examples: {
+    bad: {
+      'The vote is on [[February 9]].': 'The vote is on 9 February.',
+      'It was signed on [[February 9, 2023]] in Lima.': 'It was signed on 9 February 2023 in Lima.'
+    },
+    good: ['The vote is on 9 February.', 'In May 2023 it rained.', 'The March 15:30 train left.']
+  },
+  scope: 'block',
+
+  *check(block) {
+    for (const {at, match} of matchesIn(block, monthFirst, hint)) {
+      const [all, month = '', day = '', year] = match
+      if (Number(day) === 0) continue
+      const date = `${Number(day)} ${month}`
+      yield {start: at, end: at + all.length, expected: [year === undefined ? date : `${date} ${year}`]}
+    }
+  }
+})
