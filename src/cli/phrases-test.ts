@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {brokenExamples} from '../rules/examples.ts'
-import {readTable, TableError} from '../rules/tables.ts'
+import {linesOfEntries, TableError} from '../rules/table-places.ts'
+import {readTable} from '../rules/tables.ts'
 import {reasonOf} from './failure.ts'
 import {readFiles} from './subcommand.ts'
 
@@ -16,15 +17,17 @@ export function phrases(args: readonly string[]): number {
 
 function testTable(file: string): number {
   try {
-    const {rule, examples} = readTable(readFileSync(file, 'utf8'), file)
+    const source = readFileSync(file, 'utf8')
+    const {rule, examples} = readTable(source, file)
+    const lines = linesOfEntries(source)
     let texts = 0
     let broken = 0
-    for (const {key, line, bad, good} of examples) {
+    for (const {key, bad, good} of examples) {
       texts += Object.keys(bad).length + good.length
       const own = {...rule, entries: rule.entries.filter((entry) => entry.key === key)}
       for (const reason of brokenExamples(own, {bad, good})) {
         broken++
-        process.stdout.write(`${file}:${line}: ${key}: ${reason}\n`)
+        process.stdout.write(`${file}:${lines.get(key)}: ${key}: ${reason}\n`)
       }
     }
     const verdict = broken === 0 ? 'all examples hold' : `${broken} ${broken === 1 ? 'does' : 'do'} not hold`

@@ -1,24 +1,10 @@
-import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
+import {load, YAMLException} from 'js-yaml'
 import {PatternError, parsePattern, prefixesOf} from './pattern.ts'
+import {brokenYaml, offsetOf, placeOf, TableError} from './table-places.ts'
 import type {Mqm, MqmSeverity, PhraseEntry, PhraseRule} from './types.ts'
-
-/** A mistake in a phrase table, with its place. */
-export class TableError extends Error {
-  readonly file: string
-  readonly line: number
-  readonly column: number
-  constructor(file: string, {line, col}: {line: number; col: number}, reason: string) {
-    super(`${file}:${line}:${col}: ${reason}`)
-    this.file = file
-    this.line = line
-    this.column = col
-  }
-}
 
 export interface TableExamples {
   key: string
-  /** Line of the entry, from 1. */
-  line: number
   bad: Readonly<Record<string, string>>
   good: readonly string[]
 }
@@ -72,6 +58,23 @@ const slots = ['actual', 'expected', 'entry']
 const severities = ['critical', 'major', 'minor', 'neutral']
 const fixes = ['safe', 'suggest', 'none']
 
+/** The values of a file. A quick reader; where it fails, the one that keeps places tells what is wrong. */
+function readValues(source: string, file: string): unknown {
+  // The reader takes nothing for a mistake, which here is only a table without keys.
+  if (source.trim() === '') return undefined
+  try {
+    return load(source)
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    const {offset, reason} = brokenYaml(source) ?? {offset: error.mark?.position ?? 0, reason: error.reason}
+    throw new TableError(file, placeOf(source, offset), reason)
+  }
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /**
  * Read a phrase table from YAML. Throws a TableError at the first mistake.
  *
@@ -79,105 +82,75 @@ const fixes = ['safe', 'suggest', 'none']
  * @param file name for messages
  */
 export function readTable(source: string, file: string): PhraseTable {
-  const lines = new LineCounter()
-  const document = parseDocument(source, {lineCounter: lines})
-  const fail = (at: number, reason: string): never => {
-    throw new TableError(file, lines.linePos(at), reason)
+  const failAt = (offset: number, reason: string): never => {
+    throw new TableError(file, placeOf(source, offset), reason)
   }
-  const broken = document.errors[0]
-  if (broken) fail(broken.pos[0], broken.message.split('\n')[0]!.replace(/ at line .*$/, ''))
-  const placeOf = (node: unknown) => (node as Node | undefined)?.range?.[0] ?? 0
-
-  const checkKeys = (map: unknown, known: readonly string[], what: string) => {
-    if (!isMap(map)) return fail(placeOf(map), `${what} must be a map`)
-    for (const {key} of map.items) {
-      const name = isScalar(key) ? String(key.value) : ''
+  const fail = (path: readonly string[], reason: string, part?: 'key'): never =>
+    failAt(offsetOf(source, path, part), reason)
+  const mapAt = (path: readonly string[], value: unknown, known: readonly string[], what: string) => {
+    if (!isMap(value)) return fail(path, `${what} must be a map`)
+    for (const name of Object.keys(value))
       if (!known.includes(name))
-        fail(placeOf(key), `unknown key \`${name}\` in ${what}, expected one of ${known.join(', ')}`)
-    }
-  }
-  checkKeys(document.contents, tableKeys, 'a table')
-  const table = document.toJS() as Record<string, unknown>
-  // The library searches a map from its start, which takes long in a map of a thousand entries.
-  const entryNodes = new Map<string, unknown>()
-  const entryLines = new Map<string, number>()
-  const nodeOf = ([first, key, ...rest]: readonly string[]): unknown => {
-    if (first !== 'entries' || key === undefined) return document.get(first, true)
-    const entry = entryNodes.get(key)
-    return rest.length > 0 && isMap(entry) ? entry.getIn(rest, true) : entry
+        fail([...path, name], `unknown key \`${name}\` in ${what}, expected one of ${known.join(', ')}`, 'key')
+    return value
   }
   const text = (path: readonly string[], value: unknown): string =>
-    typeof value === 'string' && value.trim() !== ''
-      ? value
-      : fail(placeOf(nodeOf(path) ?? document.contents), `\`${path.join('.')}\` must be text`)
+    typeof value === 'string' && value.trim() !== '' ? value : fail(path, `\`${path.join('.')}\` must be text`)
   const texts = (path: readonly string[], value: unknown): string[] => {
     if (value === undefined) return []
     if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
-      fail(placeOf(nodeOf(path)), `\`${path.join('.')}\` must be a list of texts`)
+      fail(path, `\`${path.join('.')}\` must be a list of texts`)
     return value as string[]
   }
+
+  const table = mapAt([], readValues(source, file), tableKeys, 'a table')
   const oneOf = (key: string, options: readonly string[]): string => {
     const value = text([key], table[key])
-    return options.includes(value)
-      ? value
-      : fail(placeOf(nodeOf([key])), `\`${key}\` must be one of ${options.join(', ')}`)
+    return options.includes(value) ? value : fail([key], `\`${key}\` must be one of ${options.join(', ')}`)
   }
-
   const messageOf = (message: string): string => {
     const unknown = [...message.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!).find((slot) => !slots.includes(slot))
     return unknown === undefined
       ? message
-      : fail(
-          placeOf(nodeOf(['message'])),
-          `nothing fills \`{${unknown}}\` in the message, expected {actual} or {expected}`
-        )
+      : fail(['message'], `nothing fills \`{${unknown}}\` in the message, expected {actual} or {expected}`)
+  }
+  const pattern = (path: readonly string[], written: string): string => {
+    try {
+      const steps = parsePattern(written)
+      if (path.at(-1) === 'match' && prefixesOf(steps, 1).some((words) => words.length === 0))
+        throw new PatternError('a pattern must begin with a word', 0)
+      return written
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error
+      const start = offsetOf(source, path)
+      return failAt(start + error.at + (/["']/.test(source[start] ?? '') ? 1 : 0), error.message)
+    }
   }
 
-  const entriesNode = document.get('entries', true)
-  if (!isMap(entriesNode)) fail(placeOf(entriesNode ?? document.contents), '`entries` must be a map')
-  if (isMap(entriesNode)) {
-    for (const {key, value} of entriesNode.items) {
-      entryNodes.set(String(key), value)
-      entryLines.set(String(key), lines.linePos(placeOf(key)).line)
-    }
-  }
+  if (!isMap(table.entries)) fail(['entries'], '`entries` must be a map')
   const entries: PhraseEntry[] = []
   const examples: TableExamples[] = []
-  for (const [key, value] of Object.entries(table.entries as Record<string, Record<string, unknown>>)) {
-    checkKeys(nodeOf(['entries', key]), entryKeys, `entry \`${key}\``)
-    const pattern = (path: readonly string[], written: string): string => {
-      try {
-        const steps = parsePattern(written)
-        if (path.at(-1) === 'match' && prefixesOf(steps, 1).some((words) => words.length === 0))
-          throw new PatternError('a pattern must begin with a word', 0)
-        return written
-      } catch (error) {
-        if (!(error instanceof PatternError)) throw error
-        const start = placeOf(nodeOf(path))
-        return fail(start + error.at + (/["']/.test(source[start] ?? '') ? 1 : 0), error.message)
-      }
-    }
-    if (value.match === undefined) fail(placeOf(nodeOf(['entries', key])), `entry \`${key}\` needs \`match\``)
-    const match = pattern(['entries', key, 'match'], text(['entries', key, 'match'], value.match))
-    const unless = texts(['entries', key, 'unless'], value.unless).map((source) =>
-      pattern(['entries', key, 'unless'], source)
-    )
-    const languages = texts(['entries', key, 'sourceLanguages'], value.sourceLanguages)
+  for (const [key, given] of Object.entries(table.entries as Record<string, unknown>)) {
+    const at = ['entries', key]
+    const value = mapAt(at, given, entryKeys, `entry \`${key}\``)
+    if (value.match === undefined) fail(at, `entry \`${key}\` needs \`match\``)
+    const match = pattern([...at, 'match'], text([...at, 'match'], value.match))
+    const unless = texts([...at, 'unless'], value.unless).map((written) => pattern([...at, 'unless'], written))
+    const languages = texts([...at, 'sourceLanguages'], value.sourceLanguages)
     entries.push({
       key,
       match,
-      expected: texts(['entries', key, 'expected'], value.expected),
+      expected: texts([...at, 'expected'], value.expected),
       ...(unless.length > 0 ? {unless} : {}),
-      ...(value.why === undefined ? {} : {why: text(['entries', key, 'why'], value.why)}),
+      ...(value.why === undefined ? {} : {why: text([...at, 'why'], value.why)}),
       ...(languages.length > 0 ? {sourceLanguages: languages} : {}),
       ...(value.quotes === true ? {quotes: true} : {})
     })
     const bad = value.bad as Record<string, string> | undefined
-    if (!bad || Object.keys(bad).length === 0)
-      fail(placeOf(nodeOf(['entries', key])), `entry \`${key}\` needs an example under \`bad\``)
-    const good = texts(['entries', key, 'good'], value.good)
-    if (good.length === 0) fail(placeOf(nodeOf(['entries', key])), `entry \`${key}\` needs an example under \`good\``)
-    examples.push({key, line: entryLines.get(key)!, bad: bad!, good})
+    if (!isMap(bad) || Object.keys(bad).length === 0) fail(at, `entry \`${key}\` needs an example under \`bad\``)
+    const good = texts([...at, 'good'], value.good)
+    if (good.length === 0) fail(at, `entry \`${key}\` needs an example under \`good\``)
+    examples.push({key, bad: bad!, good})
   }
 
   return {

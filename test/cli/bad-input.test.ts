@@ -1,7 +1,8 @@
 import {spawnSync} from 'node:child_process'
 import {chmodSync, existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {readTable, TableError} from '../../src/rules/tables.ts'
+import {TableError} from '../../src/rules/table-places.ts'
+import {readTable} from '../../src/rules/tables.ts'
 import {clean, cli, Folder, permissionsBind, rulesByFile, warns} from './command.ts'
 
 const space = ['no-space-before-punctuation']
