@@ -7,6 +7,7 @@ import {merge} from '../pipelines/steps/merge.ts'
 import {parseArticle} from '../src/article/parse.ts'
 import {type Calibration, shareOf} from '../src/rules/calibration.ts'
 import {allRules, familyOf} from '../src/rules/index.ts'
+import type {Kinds} from '../src/rules/page.ts'
 import {compileRules} from '../src/rules/run.ts'
 import type {Rule} from '../src/rules/types.ts'
 import {humanSets, machineSets, markedSets, nameSets, readCorpus, touches} from './corpus.ts'
@@ -33,7 +34,21 @@ for (const line of readFileSync('bench/verdicts.tsv', 'utf8').split('\n')) {
   verdicts.set(`${id}\t${rule}\t${start}\t${end}`, verdict)
 }
 
+/** What the sets hold. */
+const genres: Readonly<Record<string, string>> = {
+  'mqm2020-zh': 'news',
+  'wmt21-mt': 'news',
+  'wmt21-docs': 'news',
+  'opus-ar': 'news',
+  'opus-ar-docs': 'news',
+  'bio-mqm': 'medicine',
+  'mlqe-pe': 'encyclopedia and forum',
+  demetr: 'sentences with one mistake put in'
+}
+
 interface Hit {
+  entry: string | undefined
+  language: string | undefined
   set: string
   human: boolean
   /** undefined where the set has no marks that could speak to it. */
@@ -66,6 +81,8 @@ for (const set of [...machineSets, ...humanSets]) {
       const list = hits.get(rule.id) ?? []
       hits.set(rule.id, list)
       list.push({
+        entry: finding.data?.entry,
+        language: sourceLang,
         set,
         human,
         touched: speaks ? touches(finding, errors) : undefined,
@@ -120,6 +137,16 @@ function calibrate(rule: Rule): Calibration {
   }
 }
 
+/** Count hits in machine translation by something that they have; the most frequent first. */
+function countBy(id: string, keyOf: (hit: Hit) => string | undefined): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const hit of hits.get(id) ?? []) {
+    const key = hit.human ? undefined : keyOf(hit)
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return Object.fromEntries([...counts].sort(([one, few], [other, many]) => many - few || (one < other ? -1 : 1)))
+}
+
 const rules = allRules.map(({rule}) => rule)
 if (values.unread !== undefined) {
   const most = Number(values.unread)
@@ -137,6 +164,15 @@ if (values.unread !== undefined) {
 } else {
   const figures = Object.fromEntries(rules.map((rule) => [rule.id, calibrate(rule)]))
   writeFileSync('src/rules/calibration.json', `${JSON.stringify({words, rules: figures}, undefined, 1)}\n`)
+  const kinds = rules.map(({id}): [string, Kinds] => [
+    id,
+    {
+      languages: countBy(id, ({language}) => language),
+      genres: countBy(id, ({set}) => genres[set]),
+      entries: countBy(id, ({entry}) => entry)
+    }
+  ])
+  writeFileSync('src/rules/kinds.json', `${JSON.stringify(Object.fromEntries(kinds), undefined, 1)}\n`)
   console.log(`${words.machine} words of machine translation, ${words.human} of human prose`)
   console.log('rule'.padEnd(34), 'MT hits  /100k  marked   read    human hits slip taste false unread  confidence')
   for (const [id, {machine, human, read, confidence, proved}] of Object.entries(figures)) {

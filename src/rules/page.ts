@@ -34,6 +34,47 @@ function figures(rule: Rule): string[] {
   return lines
 }
 
+/** What the findings in machine translation were: by language of the source, by kind of text, by entry of a table. */
+export interface Kinds {
+  languages: Readonly<Record<string, number>>
+  genres: Readonly<Record<string, number>>
+  entries: Readonly<Record<string, number>>
+}
+
+/** The findings of a rule by kind, as a list. */
+function kindsOf({languages: byLanguage, genres}: Kinds): string[] {
+  const list = (counts: Readonly<Record<string, number>>, nameOf: (key: string) => string | undefined) =>
+    Object.entries(counts)
+      .map(([key, count]) => `${nameOf(key) ?? key} ${count}`)
+      .join(', ')
+  return [
+    ...(Object.keys(byLanguage).length > 0
+      ? [`- By language of the source: ${list(byLanguage, (code) => languages.of(code))}.`]
+      : []),
+    ...(Object.keys(genres).length > 0 ? [`- By kind of text: ${list(genres, (genre) => genre)}.`] : [])
+  ]
+}
+
+/** A pattern or a correction in a cell of a table. */
+const cell = (text: string) => `\`${text.replaceAll('|', '\\|')}\``
+
+/** The phrases of a table: what is looked for, what to write, where it comes from, how often it was found. */
+function phrasesOf(rule: Rule, kinds: Kinds | undefined): string[] {
+  if (rule.scope !== 'phrases') return []
+  const rows = rule.entries.map(({key, match, expected, sourceLanguages = []}) => [
+    key,
+    cell(match),
+    expected.map(cell).join(', ') || '(look at the source)',
+    sourceLanguages.map((code) => languages.of(code)).join(', '),
+    String(kinds?.entries[key] ?? 0)
+  ])
+  return [
+    '| phrase | looked for | write | only from | found |',
+    '| - | - | - | - | - |',
+    ...rows.map((row) => `| ${row.join(' | ')} |`)
+  ]
+}
+
 const show = (text: string) =>
   text.replaceAll('\n', '⏎').replaceAll('\u00a0', '⍽').replaceAll('\u200b', '⟨U+200B⟩').replaceAll('\u200f', '⟨U+200F⟩')
 const mark = (text: string) =>
@@ -41,8 +82,8 @@ const mark = (text: string) =>
     .replace('[[', '**')
     .replace(/\]\](?!\])/, '**')
 
-/** The page of a rule, in Markdown. `table` gives the examples of a phrase table, which the rule itself does not carry. */
-export function renderPage(rule: Rule, table?: readonly TableExamples[]): string {
+/** The page of a rule, in Markdown. `table` gives the examples of a phrase table, which the rule itself does not carry; `kinds` what was found. */
+export function renderPage(rule: Rule, table?: readonly TableExamples[], kinds?: Kinds): string {
   const bad = [...Object.entries(rule.examples.bad), ...(table ?? []).flatMap((entry) => Object.entries(entry.bad))]
   const good = [...rule.examples.good, ...(table ?? []).flatMap((entry) => entry.good)]
   const from = rule.sourceLanguages.map((code) => languages.of(code)).join(', ')
@@ -58,15 +99,22 @@ export function renderPage(rule: Rule, table?: readonly TableExamples[]): string
     `- Correction: ${fixes[rule.fix]}`,
     `- Comes from: ${from || 'any language'}`,
     ...(rule.scope === 'phrases' ? [`- Phrases: ${rule.entries.length}`] : []),
+    ...(rule.pack
+      ? ['- Waits for the source language: `--source-language`, or an article whose other findings tell it']
+      : []),
+    ...(rule.house ? ['- A matter of house style: off until it is asked for by name'] : []),
+    ...(rule.trial ? ['- On trial: runs in the pipeline `nursery`'] : []),
     '',
     '## Measured',
     '',
     ...figures(rule),
+    ...(kinds ? kindsOf(kinds) : []),
     '',
     'Evidence for the rule:',
     '',
     ...rule.sources.map((source) => `- ${source}`),
     '',
+    ...section('Phrases', phrasesOf(rule, kinds)),
     ...section(
       'Wrong',
       bad.flatMap(([wrong, right]) => [`- ${mark(wrong)}`, `  → ${show(right).trimEnd()}`])
