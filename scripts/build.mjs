@@ -1,6 +1,6 @@
 // Bundles the command and the library into dist/ and writes the types.
 import {spawnSync} from 'node:child_process'
-import {chmodSync, rmSync} from 'node:fs'
+import {chmodSync, readFileSync, rmSync} from 'node:fs'
 import {build} from 'esbuild'
 
 const common = {
@@ -35,6 +35,17 @@ const apart = (folder) => ({
   }
 })
 
+/** The command prints no examples of rules from their code: their pages have them. The formatter has set where the examples end. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup({onLoad}) {
+    onLoad({filter: /src\/rules\/[a-z]+\/[a-z-]+\.ts$/}, ({path}) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8').replace(/^ {2}examples: \{\n[\s\S]*?^ {2}\}/m, '  examples: {bad: {}, good: []}')
+    }))
+  }
+}
+
 /** The form of the command: Node loads CommonJS in one go, where it would walk through modules one after the other. */
 const commonJs = {
   outdir: 'dist',
@@ -45,11 +56,11 @@ const commonJs = {
 }
 
 rmSync('dist', {recursive: true, force: true})
-await build({...common, ...commonJs, entryPoints: {cli: 'src/cli/main.ts'}, plugins: [apart('./parts/')]})
+await build({...common, ...commonJs, entryPoints: {cli: 'src/cli/main.ts'}, plugins: [apart('./parts/'), withoutExamples]})
 for (const built = new Set(); built.size < parts.size; ) {
   const next = [...parts].filter(([file]) => !built.has(file))
   const entryPoints = Object.fromEntries(next.map(([file, path]) => [`parts/${file}`, path]))
-  await build({...common, ...commonJs, entryPoints, plugins: [apart('./')]})
+  await build({...common, ...commonJs, entryPoints, plugins: [apart('./'), withoutExamples]})
   for (const [file] of next) built.add(file)
 }
 await build({
