@@ -10,6 +10,7 @@ export const article: Pipeline = {
     ...(families.grammar ?? []),
     ...(families.prepositions ?? []),
     ...(families.calques ?? []),
+    ...(families.numbers ?? []),
     ...(families.fragments ?? []),
     ...(families.capitals ?? []),
     ...(families.punctuation ?? []),

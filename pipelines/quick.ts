@@ -8,6 +8,7 @@ export const quick: Pipeline = {
     ...(families.capitals ?? []),
     ...(families.punctuation ?? []),
     ...(families.characters ?? []),
+    ...(families.numbers ?? []),
     ...(families.leftovers ?? [])
   ].filter(({rule}) => hasProved(rule))
 }

@@ -41,7 +41,10 @@ const withoutExamples = {
   setup({onLoad}) {
     onLoad({filter: /src\/rules\/[a-z]+\/[a-z-]+\.ts$/}, ({path}) => ({
       loader: 'ts',
-      contents: readFileSync(path, 'utf8').replace(/^ {2}examples: \{\n[\s\S]*?^ {2}\}/m, '  examples: {bad: {}, good: []}')
+      contents: readFileSync(path, 'utf8').replace(
+        /^ {2}examples: \{\n[\s\S]*?^ {2}\}/m,
+        '  examples: {bad: {}, good: []}'
+      )
     }))
   }
 }
@@ -56,7 +59,12 @@ const commonJs = {
 }
 
 rmSync('dist', {recursive: true, force: true})
-await build({...common, ...commonJs, entryPoints: {cli: 'src/cli/main.ts'}, plugins: [apart('./parts/'), withoutExamples]})
+await build({
+  ...common,
+  ...commonJs,
+  entryPoints: {cli: 'src/cli/main.ts'},
+  plugins: [apart('./parts/'), withoutExamples]
+})
 for (const built = new Set(); built.size < parts.size; ) {
   const next = [...parts].filter(([file]) => !built.has(file))
   const entryPoints = Object.fromEntries(next.map(([file, path]) => [`parts/${file}`, path]))

@@ -1,6 +1,7 @@
 // Makes what is made from something else: the list of rules, the compact phrase tables, and the pages of the rules.
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {compilePeople} from '../src/names/compile.ts'
+import {compileMandarin} from '../src/names/compile-mandarin.ts'
 import {writePhraseFile} from '../src/rules/phrase-file.ts'
 import {codeRulesModule} from './code-rules.ts'
 import {readHouseTables} from './tables.ts'
@@ -11,6 +12,7 @@ writeFileSync('src/rules/phrases.generated.txt', writePhraseFile(tables))
 writeFileSync('src/rules/code-rules.generated.ts', codeRulesModule())
 
 writeFileSync('src/names/data/people.generated.txt', compilePeople())
+writeFileSync('src/names/data/mandarin.generated.txt', compileMandarin())
 
 // The rules can only be read after their tables are written.
 const {pages} = await import('./pages.ts')

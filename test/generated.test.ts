@@ -8,6 +8,7 @@ import {pages} from '../scripts/pages.ts'
 import {configSchema} from '../scripts/schema.ts'
 import {readHouseTables} from '../scripts/tables.ts'
 import {compilePeople} from '../src/names/compile.ts'
+import {compileMandarin} from '../src/names/compile-mandarin.ts'
 import {allRules} from '../src/rules/index.ts'
 import {readPhraseFile, writePhraseFile} from '../src/rules/phrase-file.ts'
 
@@ -31,6 +32,10 @@ test('the compact phrase tables are those of the YAML files', () => {
 
 test('the compact name base is that of the people files', () => {
   expect(readFileSync('src/names/data/people.generated.txt', 'utf8') === compilePeople(), again).toBe(true)
+})
+
+test('the list of Mandarin readings is that of the people files', () => {
+  expect(readFileSync('src/names/data/mandarin.generated.txt', 'utf8') === compileMandarin(), again).toBe(true)
 })
 
 test('the pages of the rules are current', () => {
