@@ -108,7 +108,9 @@ function calibrate(rule: Rule): Calibration {
   const falseAlarms = count('false') + human.filter((hit) => !hit.verdict).length
   // What was not marked is right as often as what was read of it; human slips are right findings as well.
   const rest = read.length > 0 ? readRight / read.length : marked.length > 0 ? 0 : 1
-  const judged = machine.length + count('slip') + count('taste') + falseAlarms
+  // Where a pack would not run, what is of taste costs it nothing.
+  const taste = rule.pack ? 0 : count('taste')
+  const judged = machine.length + count('slip') + taste + falseAlarms
   const right = touched + unmarked.length * rest + count('slip')
   // One right and one wrong are added (Laplace's rule): a few right findings are no proof.
   const confidence =
