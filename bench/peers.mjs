@@ -50,20 +50,35 @@ export const peers = {
   harper: {label: 'harper.js', packages: {'harper.js': '2.10.0'}}
 }
 
+/** Peers that look at words or phrases only: how right they are is measured, their speed is not. */
+export const smallPeers = {
+  'write-good': {label: 'write-good', packages: {'write-good': '1.0.8'}},
+  alex: {label: 'alex', packages: {alex: '11.0.1'}},
+  cspell: {label: 'cspell', packages: {'cspell-lib': '9.8.0'}}
+}
+
 /** The folder that a peer is installed in. */
 export const homeOf = (name) => join(folder, name)
 
+const manifestOf = ({packages}) =>
+  `${JSON.stringify({private: true, type: 'module', dependencies: packages}, undefined, 2)}\n`
+
+/** Whether a peer is there, in the versions that are wanted. */
+export function isInstalled(name, peer) {
+  const home = homeOf(name)
+  // npm writes this file when it is done.
+  if (!existsSync(join(home, 'node_modules', '.package-lock.json'))) return false
+  return readFileSync(join(home, 'package.json'), 'utf8') === manifestOf(peer)
+}
+
 /** Install the peers that are not there yet, or there in other versions. */
-export function installPeers() {
-  for (const [name, {packages}] of Object.entries(peers)) {
+export function installPeers(wanted = peers) {
+  for (const [name, peer] of Object.entries(wanted)) {
+    if (isInstalled(name, peer)) continue
     const home = homeOf(name)
-    const manifest = `${JSON.stringify({private: true, type: 'module', dependencies: packages}, undefined, 2)}\n`
-    const file = join(home, 'package.json')
-    const installed = join(home, 'node_modules', '.package-lock.json')
-    if (existsSync(installed) && readFileSync(file, 'utf8') === manifest) continue
     process.stderr.write(`installing ${name} into ${home}\n`)
     mkdirSync(home, {recursive: true})
-    writeFileSync(file, manifest)
+    writeFileSync(join(home, 'package.json'), manifestOf(peer))
     // None of them needs its install scripts.
     const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
     const {status, error} = spawnSync('npm', args, {

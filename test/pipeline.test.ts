@@ -94,6 +94,8 @@ describe('lint', () => {
       words: 0,
       sentences: 0,
       score: {value: 100, penalty: 0, low: 100, high: 100},
+      // Of nothing, nothing is known.
+      machine: {sentences: 0, of: 0, low: 0, high: 1},
       suppressed: 0
     })
   })

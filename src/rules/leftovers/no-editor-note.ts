@@ -9,7 +9,7 @@ const note =
 export default defineRule({
   id: 'no-editor-note',
   summary: 'Disallow the sign of a foreign editor, such as `– ed.`, `– approx. ed.` and `NDLR`.',
-  why: 'The editor of the source marked what he put in: прим. ред., NDLR, Anm. d. Red. English sets it in brackets without a sign, or leaves it out.',
+  why: 'The editor of the source marked what he put in, with a short form of his language. English sets it in brackets without a sign, or leaves it out.',
   mqm: 'design-and-markup/superfluous-text',
   severity: 'minor',
   fix: 'suggest',
