@@ -177,26 +177,13 @@ const speller = (command, args) => (texts) => {
   )
 }
 
-/** Finds what a command names one after the other in the lines that it was given. */
-function makeSeeker(texts) {
-  const places = texts.map(() => [])
-  const from = texts.map(() => 0)
-  return {
-    places,
-    seek(line, pattern) {
-      if (texts[line] === undefined) return
-      pattern.lastIndex = from[line]
-      const match = pattern.exec(texts[line])
-      if (!match) return
-      from[line] = match.index + match[0].length
-      places[line].push({start: match.index, end: from[line]})
-    }
-  }
+/** Finds the next place of a word, whole. */
+function nextWord(text, word, from) {
+  const quoted = word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_'’-])${quoted}(?![\\p{L}\\p{N}_'’-])`, 'gu')
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index ?? -1
 }
-
-const quoted = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-/** A phrase as it stands in a text, which may break the line in it. */
-const patternOf = (phrase) => new RegExp(phrase.trim().split(/\s+/).map(quoted).join('\\s+'), 'g')
 
 /** The Python that a command written in it runs with: another may not have its modules. */
 function pythonOf(command) {
@@ -219,11 +206,16 @@ export const commands = {
   aspell: speller('aspell', ['list', '-l', 'en_US', '--encoding=utf-8']),
 
   codespell(texts) {
-    const {places, seek} = makeSeeker(texts)
     const out = pipe('codespell', ['texts.txt'], '', {
       files: {'texts.txt': texts.map((text) => `${oneLine(text)}\n`).join('')}
     })
-    for (const [, line, word] of out.matchAll(/^\S*?:(\d+): (.+?) ==> /gm)) seek(Number(line) - 1, patternOf(word))
+    const places = texts.map(() => [])
+    for (const [, line, word] of out.matchAll(/^\S*?:(\d+): (.+?) ==> /gm)) {
+      const list = places[line - 1]
+      const start = nextWord(texts[line - 1], word, list.at(-1)?.end ?? 0)
+      if (start === -1) throw new Error(`codespell: ${word} is not in the text`)
+      list.push({start, end: start + word.length})
+    }
     return places
   },
 
@@ -246,13 +238,24 @@ export const commands = {
   },
 
   diction(texts) {
-    const {places, seek} = makeSeeker(texts)
     // Blank lines end a sentence that has no full stop; a line of its own says which text it is from.
     const input = texts.map((text) => `${oneLine(text)}\n\n`).join('')
     const out = pipe('diction', ['-L', 'en', '-b', '-s'], input)
+    const places = texts.map(() => [])
+    const from = texts.map(() => 0)
+    // It prints the sentences in which it finds something, with other spaces than the text has.
     for (const [, line, sentence] of out.matchAll(/^\S*?:(\d+): ([^]*?)\n\n/gm)) {
-      for (const [, phrase] of sentence.matchAll(/\[([^\][]+?) -> [^\]]*\]/g))
-        seek((Number(line) - 1) / 2, patternOf(phrase))
+      const index = (line - 1) / 2
+      const inked = [...texts[index].matchAll(/\S/g)].map((match) => match.index)
+      const ink = inked.map((at) => texts[index][at]).join('')
+      const parts = sentence.split(/\[([^\][]+?) -> [^\]]*\]/).map((part) => part.replace(/\s/g, ''))
+      let at = ink.indexOf(parts.join(''), from[index])
+      if (at === -1) throw new Error(`diction: the text has no sentence: ${sentence}`)
+      for (const [number, {length}] of parts.entries()) {
+        if (number % 2 === 1) places[index].push({start: inked[at], end: inked[at + length - 1] + 1})
+        at += length
+      }
+      from[index] = at
     }
     return places
   },
@@ -287,7 +290,8 @@ export const commands = {
     for (const [number, {index, start, end}] of jobs.entries()) {
       const answer = answers[number]
       if (!/UNUSED=[1-9]/.test(answer.join())) continue
-      const text = texts[index].toLowerCase().replace(/[‘’]/g, "'")
+      // Of all capitals, only this one has a longer small form.
+      const text = texts[index].replaceAll('İ', 'I').toLowerCase().replace(/[‘’]/g, "'")
       let from = start
       // The last line has the words of the parse, those that fit nowhere in brackets.
       for (const token of answer.at(-1).trim().split(/\s+/)) {
