@@ -238,24 +238,32 @@ export const commands = {
   },
 
   diction(texts) {
-    // Blank lines end a sentence that has no full stop; a line of its own says which text it is from.
-    const input = texts.map((text) => `${oneLine(text)}\n\n`).join('')
-    const out = pipe('diction', ['-L', 'en', '-b', '-s'], input)
+    // A line for each text and one between: the number of the line says which text a sentence begins in.
+    const lines = texts.map(oneLine)
+    const out = pipe('diction', ['-L', 'en', '-b', '-s'], lines.map((line) => `${line}\n\n`).join(''))
+    // It prints the sentences in which it finds something, with other spaces than the text has; without a full stop they
+    // run on into the next text.
+    const inks = lines.map((line) => line.replace(/\s/g, ''))
+    const ink = inks.join('')
+    const starts = [0]
+    for (const {length} of inks) starts.push(starts.at(-1) + length)
     const places = texts.map(() => [])
-    const from = texts.map(() => 0)
-    // It prints the sentences in which it finds something, with other spaces than the text has.
-    for (const [, line, sentence] of out.matchAll(/^\S*?:(\d+): ([^]*?)\n\n/gm)) {
-      const index = (line - 1) / 2
-      const inked = [...texts[index].matchAll(/\S/g)].map((match) => match.index)
-      const ink = inked.map((at) => texts[index][at]).join('')
+    let from = 0
+    for (const [, number, sentence] of out.matchAll(/^\S*?:(\d+): ([^]*?)\n\n/gm)) {
+      let index = (number - 1) / 2
       const parts = sentence.split(/\[([^\][]+?) -> [^\]]*\]/).map((part) => part.replace(/\s/g, ''))
-      let at = ink.indexOf(parts.join(''), from[index])
-      if (at === -1) throw new Error(`diction: the text has no sentence: ${sentence}`)
-      for (const [number, {length}] of parts.entries()) {
-        if (number % 2 === 1) places[index].push({start: inked[at], end: inked[at + length - 1] + 1})
+      let at = ink.indexOf(parts.join(''), Math.max(from, starts[index]))
+      if (at === -1) throw new Error(`diction: no text has the sentence: ${sentence}`)
+      for (const [turn, {length}] of parts.entries()) {
+        if (turn % 2 === 1) {
+          while (at >= starts[index + 1]) index++
+          const signs = [...lines[index].matchAll(/\S/g)]
+          const last = Math.min(at + length, starts[index + 1]) - 1
+          places[index].push({start: signs[at - starts[index]].index, end: signs[last - starts[index]].index + 1})
+        }
         at += length
       }
-      from[index] = at
+      from = at
     }
     return places
   },

@@ -10,8 +10,7 @@
 // A finding is right where it touches a mark. Raters mark too little and too much, so that this says how checkers compare
 // rather than how right each is; beside it stands how often words taken at random touch a mark. A finding over more than
 // eight words points at a sentence, which mostly has some mark: it counts as a finding, but not in the precision. In human
-// prose nearly every finding is false or a matter of taste. mtlint counts with its errors and warnings; a checker that has
-// seen a sample is held against what mtlint finds in the same records.
+// prose nearly every finding is false or a matter of taste. mtlint counts with its errors and warnings.
 import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
@@ -19,13 +18,12 @@ import {parseArgs} from 'node:util'
 import {gunzipSync} from 'node:zlib'
 import {commands, finders, programs} from './checkers.mjs'
 import {installPeers, isInstalled, peers, smallPeers} from './peers.mjs'
-import {makeRandom} from './prose.mjs'
 import {count, layOut, ratio} from './table.mjs'
 
 const markedSets = ['mqm2020-zh', 'mqm2020-zh-human', 'bio-mqm', 'mlqe-pe', 'demetr']
 const humanSets = ['wmt21-clean', 'wmt21-clean-docs', 'gum-clean', 'parallel-clean', 'parallel-clean-docs']
 /** Records a set of those that would take hours for all. */
-const samples = {'link-grammar': 250}
+const samples = {textlint: 1_500, 'link-grammar': 250}
 /** Longer findings are about sentences. */
 const mostWords = 8
 /** Of fewer findings a share says little. */
@@ -54,15 +52,18 @@ const all = [...Object.keys(finders), ...Object.keys(commands)].filter((name) =>
 const wanted = values.only?.split(',').filter((name) => name !== 'mtlint') ?? all
 for (const name of wanted) if (!all.includes(name)) throw new Error(`--only: ${name} is none of ${all.join(', ')}`)
 
+/** Numbers from 0 to below 1, spread evenly: the same in each run. */
+const lot = (index) => (index * 0.6180339887) % 1
+
 /** Take some of a list, one from each of so many parts of it: neighbours are often the same sentence, translated anew. */
 function spread(list, size) {
   if (size >= list.length) return list
-  const random = makeRandom(list.length)
-  return Array.from({length: size}, (_, part) => list[Math.floor(((part + random()) * list.length) / size)])
+  return Array.from({length: size}, (_, part) => list[Math.floor(((part + lot(part)) * list.length) / size)])
 }
 
 /** The places of the words; what is a word is the same for all checkers. */
-const wordsOf = (text) => [...text.matchAll(/\S+/g)].map(({0: word, index}) => ({start: index, end: index + word.length}))
+const wordsOf = (text) =>
+  [...text.matchAll(/\S+/g)].map(({0: word, index}) => ({start: index, end: index + word.length}))
 
 /** Marks count code points. */
 function marksOf({target, errors}) {
@@ -88,7 +89,6 @@ function readSet(name) {
 
 /** Human prose: the same English often stands beside several source languages, of which one is taken by lot. */
 function readHumanSets() {
-  const random = makeRandom(1)
   const seen = new Set()
   return humanSets.flatMap((name) => {
     const variants = new Map()
@@ -97,7 +97,7 @@ function readHumanSets() {
       variants.set(record.text, [...(variants.get(record.text) ?? []), record])
     }
     for (const text of variants.keys()) seen.add(text)
-    const records = [...variants.values()].map((list) => list[Math.floor(random() * list.length)])
+    const records = [...variants.values()].map((list, index) => list[Math.floor(lot(index) * list.length)])
     return spread(records, sample)
   })
 }
@@ -171,7 +171,8 @@ async function check(name, records) {
   return places
 }
 
-if (values.install) installPeers(Object.fromEntries(wanted.flatMap((name) => (fromNpm[name] ? [[name, fromNpm[name]]] : []))))
+if (values.install)
+  installPeers(Object.fromEntries(wanted.flatMap((name) => (fromNpm[name] ? [[name, fromNpm[name]]] : []))))
 
 const sets = Object.fromEntries(markedSets.map((name) => [name, spread(readSet(name), sample)]))
 const human = readHumanSets()
@@ -184,12 +185,7 @@ const loud = (record) => everything.get(record).filter(isLoud)
 /** The figures of one checker for all sets, of the records that it has seen. */
 function measure(placesOf, seen) {
   const of = (records) => figuresOf(seen ? records.filter((record) => seen.has(record)) : records, placesOf)
-  const prose = of(human)
-  const own = figuresOf(seen ? human.filter((record) => seen.has(record)) : human, loud)
-  return {
-    sets: Object.fromEntries(markedSets.map((name) => [name, of(sets[name])])),
-    human: {...prose, times: prose.findings / prose.words / (own.findings / own.words)}
-  }
+  return {sets: Object.fromEntries(markedSets.map((name) => [name, of(sets[name])])), human: of(human)}
 }
 
 const figures = {mtlint: measure(loud), 'mtlint, hints too': measure((record) => everything.get(record))}
@@ -221,8 +217,9 @@ const share = ({right, judged}) => {
   const percent = (100 * right) / judged
   return `${percent.toFixed(percent < 10 ? 1 : 0)} %${judged < fewFindings ? '*' : ''}`
 }
-const rate = ({findings, words}) => {
-  const perThousand = (1000 * findings) / words
+const perWord = ({findings, words}) => findings / words
+const rate = (one) => {
+  const perThousand = 1000 * perWord(one)
   return perThousand.toFixed(perThousand < 1 ? 3 : perThousand < 10 ? 2 : 1)
 }
 const label = (name) => {
@@ -250,7 +247,7 @@ console.log(
           label(name),
           ...markedSets.flatMap((set) => [rate(one.sets[set]), share(one.sets[set])]),
           rate(one.human),
-          name === 'mtlint' ? '' : ratio(one.human.times),
+          name === 'mtlint' ? '' : ratio(perWord(one.human) / perWord(figures.mtlint.human)),
           count(words(one))
         ])
       ],
@@ -264,4 +261,7 @@ console.log(
   ])
 )
 if (values.json)
-  writeFileSync(values.json, `${JSON.stringify({date: new Date().toISOString(), sample: values.sample, bases, figures, leftOut}, undefined, 2)}\n`)
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({date: new Date().toISOString(), sample: values.sample, bases, figures, leftOut}, undefined, 2)}\n`
+  )

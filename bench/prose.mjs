@@ -3,7 +3,7 @@
 import {makeGrammar} from './sentences.mjs'
 
 /** A small generator of pseudo-random numbers (mulberry32): the one of JavaScript cannot be seeded. */
-export function makeRandom(seed) {
+function makeRandom(seed) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -73,6 +73,7 @@ import consistentArabicArticle from './names/consistent-arabic-article.ts'
 import consistentCountryAbbreviation from './names/consistent-country-abbreviation.ts'
 import consistentNameSpelling from './names/consistent-name-spelling.ts'
 import nameThenSurname from './names/name-then-surname.ts'
+import noAnonymisedSurname from './names/no-anonymised-surname.ts'
 import noBrokenNameSpacing from './names/no-broken-name-spacing.ts'
 import noDoubledToponym from './names/no-doubled-toponym.ts'
 import noLowercaseName from './names/no-lowercase-name.ts'
@@ -83,6 +84,7 @@ import noMisspeltPlace from './names/no-misspelt-place.ts'
 import noOutdatedOffice from './names/no-outdated-office.ts'
 import noReversedName from './names/no-reversed-name.ts'
 import noVerbFirstClause from './names/no-verb-first-clause.ts'
+import noWrongAcronym from './names/no-wrong-acronym.ts'
 import noWrongOffice from './names/no-wrong-office.ts'
 import pronounOfPerson from './names/pronoun-of-person.ts'
 import consistentDateStyle from './numbers/consistent-date-style.ts'
@@ -191,7 +193,7 @@ export const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
   fragments: [noCutOffSentence, noFragment, noLoneSubordinate, noTruncatedArticle],
   grammar: [noAdjectiveOrder, noAlthoughBut, noArchaicWord, noArticleBeforeName, noAuxiliaryClash, noBecauseSo, noDeterminerClash, noDoubleConjunction, noDoubledSubject, noEnoughOrder, noExistentialHave, noHowToCall, noInvertedIndirectQuestion, noItForPerson, noMissingDefiniteArticle, noModalPast, noNumberAgreement, noOrganisationGenderedPronoun, noParticipleForPast, noPerfectWithPastTime, noPersonGenderFlip, noPluralAgreement, noQuestionWordOrder, noReflexivePossessive, noResumptivePronoun, noSaidHim, noSentenceWithoutSubject, noSinceWithPresent, noSoSuch, noSpouseGender, noSuchAsEtc, noThereAgreement, noToInfinitivePast, noToldThat, noVeryVerb, noWrongIndefiniteArticle, noWrongRelative],
   leftovers: [noEditorNote, noEngineTokens, noHashtagResidue, noMarkdownResidue, noModelChatter, noPageLeftovers, noPlaceholders, noRepeatedHeadline, noReporterCredit, noSiteNameInTitle, noUrlResidue, noWireSlug],
-  names: [consistentArabicArticle, consistentCountryAbbreviation, consistentNameSpelling, nameThenSurname, noBrokenNameSpacing, noDoubledToponym, noLowercaseName, noMandarinReading, noMisplacedName, noMisspeltName, noMisspeltPlace, noOutdatedOffice, noReversedName, noVerbFirstClause, noWrongOffice, pronounOfPerson],
+  names: [consistentArabicArticle, consistentCountryAbbreviation, consistentNameSpelling, nameThenSurname, noAnonymisedSurname, noBrokenNameSpacing, noDoubledToponym, noLowercaseName, noMandarinReading, noMisplacedName, noMisspeltName, noMisspeltPlace, noOutdatedOffice, noReversedName, noVerbFirstClause, noWrongAcronym, noWrongOffice, pronounOfPerson],
   numbers: [consistentDateStyle, consistentPercent, noBareDayInBrackets, noBareFourDigits, noBareThousands, noBetweenTo, noClockHourCalque, noCurrencyBehind, noCurrencyCode, noDecimalComma, noDotThousands, noDoubledCurrency, noDoubledPercent, noFigureAtStart, noForeignCalendar, noForeignNumero, noImpossibleDate, noIndianNumber, noLeadingPercent, noLongScaleNumber, noMalformedDecade, noMalformedOrdinal, noMyriadCalque, noNumberAndHalf, noNumberPlusThousand, noNumericDate, noOrdinalDotDate, noOrdinalDot, noOrdinalInDate, noPluralMeasureModifier, noPluralNumberWord, noPluralUnitSymbol, noRomanCentury, noSlashDate, noSpaceThousands, noSpacedCurrency, noSpacedDegree, noSpacedPercent, noTildeRange, noTodayWeekday, noUnconvertedUnit, noWeekdayMismatch, noYearWordOrder],
   prepositions: [noWrongArrivalPreposition],
   punctuation: [consistentDashes, consistentQuotes, noColonBeforeQuote, noCommaBeforeThat, noCommaOutsideQuotes, noCommaOutsideSpeech, noDashAttribution, noDashCopula, noDialogueDash, noDoubledPunctuation, noDoubledQuotes, noEmptyBrackets, noExcessEllipsis, noExclamationInNews, noForeignPunctuation, noForeignQuotes, noGluedQuotes, noGluedWords, noMissingSpace, noNestedSameQuotes, noQuotedOrganisation, noRepeatedMarks, noSpaceBeforePunctuation, noSpaceInsideBrackets, noSpaceInsideQuotes, noSpacedAbbreviation, noSpacedApostrophe, noSpacedHyphen, noSpacedTime, noUnpairedBrackets, noUnpairedQuotes],
