@@ -249,9 +249,10 @@ export const commands = {
     for (const {length} of inks) starts.push(starts.at(-1) + length)
     const places = texts.map(() => [])
     let from = 0
-    for (const [, number, sentence] of out.matchAll(/^\S*?:(\d+): ([^]*?)\n\n/gm)) {
+    for (const [, number, sentence] of out.matchAll(/^\S*?:(\d+): ([\s\S]*?)\n\n/gm)) {
       let index = (number - 1) / 2
-      const parts = sentence.split(/\[([^\][]+?) -> [^\]]*\]/).map((part) => part.replace(/\s/g, ''))
+      // What it says of a phrase may have brackets too.
+      const parts = sentence.split(/\[([^\][]+?) -> (?:[^\][]|\[[^\][]*\])*\]/).map((part) => part.replace(/\s/g, ''))
       let at = ink.indexOf(parts.join(''), Math.max(from, starts[index]))
       if (at === -1) throw new Error(`diction: no text has the sentence: ${sentence}`)
       for (const [turn, {length}] of parts.entries()) {

@@ -1,4 +1,4 @@
-import {headsOf} from './phrase-heads.ts'
+import {keyOf} from './phrase-heads.ts'
 import type {PhraseEntry, PhraseHead, PhraseRule, PhraseSource} from './types.ts'
 
 /** A table with the folder that it stands in. */
@@ -15,7 +15,7 @@ interface Header {
 
 /**
  * Write phrase tables in the form that starts fastest: a line with what the tables say of themselves, a line for each entry, and a line
- * for each word that a phrase can begin with. An entry's number is the place of its line, in bytes after the header. Only what a text asks
+ * for each word by which phrases are found. An entry's number is the place of its line, in bytes after the header. Only what a text asks
  * for is parsed.
  */
 export function writePhraseFile(tables: readonly FamilyTable[]): string {
@@ -26,9 +26,10 @@ export function writePhraseFile(tables: readonly FamilyTable[]): string {
     const {entries: own, source: _, ...meta} = rule
     const from = header.entries
     for (const entry of own) {
-      for (const [word, followers] of headsOf(entry.match)) {
+      const {words, least, most} = keyOf(entry.match)
+      const head = [header.entries, least, most].join(' ')
+      for (const word of words) {
         const list = heads.get(word)
-        const head = [header.entries, ...followers].join(' ')
         if (list) list.push(head)
         else heads.set(word, [head])
       }
@@ -63,9 +64,8 @@ export function readPhraseFile(bytes: Buffer): FamilyTable[] {
       const heads = index.get(word)
       if (heads === undefined) return []
       return heads.split('\t').map((head): PhraseHead => {
-        const [number = '', ...followers] = head.split(' ')
-        const entry = Number(number)
-        return {rule: ranges.find(({end}) => entry < end)!.rule, entry, followers}
+        const [entry = 0, least = 0, most = 0] = head.split(' ').map(Number)
+        return {rule: ranges.find(({end}) => entry < end)!.rule, entry, least, most}
       })
     },
     entryAt(number) {

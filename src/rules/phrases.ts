@@ -35,18 +35,22 @@ class Compiled {
   }
 }
 
-/** A node of the trie: what begins with a word and goes on with anything, and what goes on with a certain second word. */
-interface Node {
-  here: readonly Compiled[]
-  next: ReadonlyMap<string, readonly Compiled[]>
+/** An entry that holds a word, and how many tokens after its start. */
+interface Way {
+  compiled: Compiled
+  least: number
+  most: number
 }
 
-/** Finds all phrases of all tables in one pass over the tokens. */
+/**
+ * Finds all phrases of all tables in one pass over the tokens. Each phrase is looked for only where the rarest of its words stands, so that
+ * a thousand phrases more cost next to nothing.
+ */
 export class PhraseScanner {
   readonly #rules: ReadonlySet<PhraseRule>
   readonly #sources: readonly {source: PhraseSource; compiled: (Compiled | undefined)[]}[]
-  /** Nodes by first word; made when the word is met for the first time. */
-  readonly #nodes = new Map<string, Node | null>()
+  /** Ways by word; made when the word is met for the first time. */
+  readonly #ways = new Map<string, readonly Way[] | null>()
 
   constructor(rules: readonly PhraseRule[]) {
     this.#rules = new Set(rules)
@@ -56,49 +60,43 @@ export class PhraseScanner {
     this.#sources = sources.map((source) => ({source, compiled: []}))
   }
 
-  #makeNode(word: string): Node | null {
-    const here: Compiled[] = []
-    const next = new Map<string, Compiled[]>()
+  #makeWays(word: string): readonly Way[] | null {
+    const ways: Way[] = []
     for (const {source, compiled: known} of this.#sources) {
-      for (const {rule, entry, followers} of source.headsAt(word)) {
+      for (const {rule, entry, least, most} of source.headsAt(word)) {
         if (!this.#rules.has(rule)) continue
-        // An entry can begin with several words and is read once.
+        // An entry can be found by several words and is read once.
         known[entry] ??= new Compiled(rule, source, entry)
-        const compiled = known[entry]
-        if (followers.length === 0) here.push(compiled)
-        for (const follower of followers) {
-          const list = next.get(follower)
-          if (list) list.push(compiled)
-          else next.set(follower, [compiled])
-        }
+        ways.push({compiled: known[entry], least, most})
       }
     }
-    const node = here.length + next.size > 0 ? {here, next} : null
-    this.#nodes.set(word, node)
-    return node
+    const found = ways.length > 0 ? ways : null
+    this.#ways.set(word, found)
+    return found
   }
 
   /** Find the phrases of a sentence. */
   *scan({tokens, block}: Sentence): Generator<{rule: PhraseRule; finding: Finding}> {
     const {text} = block.article
-    let last: {compiled: Compiled; end: number} | undefined
+    let ends: Map<Compiled, number> | undefined
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!
       if (token.kind === 'punctuation') continue
       const word = wordOf(token)
-      const known = this.#nodes.get(word)
-      const node = known === undefined ? this.#makeNode(word) : known
-      if (node === null) continue
-      const following = tokens[index + 1]
-      const deeper = following ? node.next.get(wordOf(following)) : undefined
-      for (const list of deeper ? [node.here, deeper] : [node.here]) {
-        for (const compiled of list) {
-          const match = matchAt(compiled.steps, tokens, index)
+      const known = this.#ways.get(word)
+      const ways = known === undefined ? this.#makeWays(word) : known
+      if (ways === null) continue
+      for (const {compiled, least, most} of ways) {
+        for (let start = Math.max(0, index - most); start <= index - least; start++) {
+          const first = tokens[start]!
+          if (first.kind === 'punctuation') continue
+          const match = matchAt(compiled.steps, tokens, start)
           if (!match || match.to <= match.from || isExcused(compiled, tokens, match)) continue
-          if (token.quoted && compiled.entry.quotes !== true) continue
+          if (first.quoted && compiled.entry.quotes !== true) continue
           // "(the )?relevant person" is found with the first word and without it.
-          if (last?.compiled === compiled && match.from < last.end) continue
-          last = {compiled, end: match.to}
+          if (match.from < (ends?.get(compiled) ?? 0)) continue
+          ends ??= new Map()
+          ends.set(compiled, match.to)
           yield {rule: compiled.rule, finding: toFinding(compiled, tokens, match, text)}
         }
       }

@@ -113,14 +113,15 @@ export interface PhraseEntry {
   quotes?: boolean
 }
 
-/** One way into an entry: its table, its number in the source, and the words that can follow the first; none where anything can. */
+/** One way into an entry: its table, its number in the source, and how many tokens after the start of a match the word can stand. */
 export interface PhraseHead {
   rule: PhraseRule
   entry: number
-  followers: readonly string[]
+  least: number
+  most: number
 }
 
-/** Where the entries of several tables are found by the first word of a match, in lower case. */
+/** Where the entries of several tables are found by a word that each match holds, in lower case. */
 export interface PhraseSource {
   headsAt(word: string): readonly PhraseHead[]
   entryAt(number: number): PhraseEntry
