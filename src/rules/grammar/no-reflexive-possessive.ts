@@ -6,7 +6,7 @@ const compounds = /^(?:goals?|brands?|labels?|initiative|resources?|account|prop
 export default defineRule({
   id: 'no-reflexive-possessive',
   summary: 'Disallow `the own` before a noun.',
-  why: 'Russian (собственный), German (eigen) and French (propre) stand after an article. English “own” stands after a possessive: its own, their own.',
+  why: 'Russian, German and French have a word for own that stands after an article. English own stands after a possessive: its own, their own.',
   mqm: 'linguistic-conventions/grammar',
   severity: 'major',
   fix: 'suggest',

@@ -72,10 +72,12 @@ export default defineRule({
       if ((name !== 'whom' && name !== 'which') || relative.quoted) continue
       const antecedent = relative.text === name ? relative.previous : undefined
       // "with which they took it", "asked which he bought"
-      if (!antecedent || antecedent.pos === 'ADP' || antecedent.pos === 'VERB') continue
+      if (!antecedent) continue
       const verb = verbAfter(relative)
       const pronoun = verb?.next
       if (!verb || !pronoun || !objects[name].test(pronoun.lower) || !isOver(pronoun)) continue
+      // Asked last: it has the whole sentence tagged.
+      if (antecedent.pos === 'ADP' || antecedent.pos === 'VERB') continue
       yield {start: verb.end, end: pronoun.end, expected: [''], data: {relative: name}}
     }
   }
