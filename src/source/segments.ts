@@ -7,6 +7,8 @@ export interface Segment {
 /** Short forms before a name or a figure, which end no sentence: the segmenter of Unicode does not know them. */
 const shortForm =
   /(?:^|[\s(«„“"'’])(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|Sr|Sra|Srta|Dra|Dn|Ing|Lic|Prof|Hr|Fr|Nr|Bd|Abs|bzw|z\.\s?B|d\.\s?h|art|Art|pág|núm|vol|fig|p|pp|cf|ex|av|env|c\.-à-d|г|гг|ул|им|тыс|млн|млрд|руб|д-р|проф|ст|стр|рис|см|п|т|\p{Lu})\.\s*$/u
+/** « Il pleut. » Elle: French sets a space before the mark, and the segmenter cuts there. */
+const closingMark = /^([»”」』)]+)\s+/u
 const hasWord = /[\p{L}\p{N}]/u
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -30,11 +32,16 @@ export function sentencesOf(text: string, language: string): Segment[] {
   const sentences: Segment[] = []
   let open = false
   for (const {segment, index} of segmenterOf(language).segment(text)) {
-    const start = index + segment.length - segment.trimStart().length
+    let start = index + segment.length - segment.trimStart().length
     const end = index + segment.trimEnd().length
     if (start >= end) continue
     const last = sentences.at(-1)
     const isRest = !hasWord.test(segment)
+    const closing = closingMark.exec(text.slice(start, end))
+    if (last && closing && !isRest && !text.slice(last.end, start).includes('\n')) {
+      last.end = start + closing[1]!.length
+      start += closing[0].length
+    }
     // A line break ends a sentence, whatever it ends in.
     const sameLine = last !== undefined && !text.slice(last.end, start).includes('\n')
     if (last && sameLine && (isRest || open)) last.end = end

@@ -12,7 +12,7 @@ const bare = new RegExp(`${lead}${anyWeekday} ?${day}|(?<!\\p{L})(?:[Tt]oday|[Yy
 export default defineRule({
   id: 'no-bare-day-in-brackets',
   summary: 'Disallow the day of the month alone in brackets after a weekday or `today`.',
-  why: 'Chinese newspapers give the day so: 今天（27日）. A reader of English takes the number for a note or an age.',
+  why: 'Chinese newspapers put the day of the month behind the word for today. A reader of English takes the number for a note or an age.',
   mqm: 'locale-conventions/date-format',
   severity: 'minor',
   fix: 'none',

@@ -11,7 +11,7 @@ const behind = new RegExp(`(?<![\\p{L}\\d.,$€£¥–-])${amount}[ \\u00a0]?([�
 export default defineRule({
   id: 'no-currency-behind',
   summary: 'Require the sign of a currency before the amount.',
-  why: 'French, German, Russian and others write 30 €. English writes €30.',
+  why: 'French, German, Russian and others write `30 €`. English writes `€30`.',
   mqm: 'locale-conventions/number-format',
   severity: 'minor',
   fix: 'safe',

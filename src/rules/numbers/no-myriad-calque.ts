@@ -23,7 +23,7 @@ const time = /\b(?:at|by|until|till|since|before|after|from|past) $/i
 export default defineRule({
   id: 'no-myriad-calque',
   summary: 'Disallow a figure before `ten thousand`, `hundred million` and the like.',
-  why: 'Chinese 万 and 亿, Korean 만 and 억 are ten thousands and hundred millions: no units of English.',
+  why: 'Chinese and Korean count in ten thousands (万, 만) and hundred millions (亿, 억): English has no such units.',
   mqm: 'accuracy/mistranslation',
   severity: 'major',
   fix: 'suggest',

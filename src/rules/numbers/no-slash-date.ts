@@ -12,7 +12,7 @@ function* search({text, start}: Block) {
 export default defineRule({
   id: 'no-slash-date',
   summary: 'Disallow a date in figures that Americans and others read differently.',
-  why: '03/04/2024 is March 4 to Americans and 3 April to everyone else. The source tells which was meant.',
+  why: '`03/04/2024` is a day in March to Americans and a day in April to everyone else. The source tells which was meant.',
   mqm: 'locale-conventions/date-format',
   severity: 'neutral',
   fix: 'none',

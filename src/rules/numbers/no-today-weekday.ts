@@ -16,7 +16,7 @@ const led = /(?:^|\s)(?:on|from|since|until|till|of|for|by|before|after) $/i
 export default defineRule({
   id: 'no-today-weekday',
   summary: 'Disallow `today`, `yesterday` or `tomorrow` together with the weekday.',
-  why: 'Arabic اليوم الأحد and Chinese 今天（周日） name both. English newspapers name the weekday alone.',
+  why: 'Arabic اليوم الأحد and Chinese 今天 with the weekday behind it name both. English newspapers name the weekday alone.',
   mqm: 'style/unidiomatic',
   severity: 'minor',
   fix: 'suggest',

@@ -37,7 +37,7 @@ const plain = (token: Token | undefined) => token?.kind === 'word' && /^\p{Ll}{5
 export default defineRule({
   id: 'no-repeated-stem',
   summary: 'Disallow an adjective beside the noun it comes from, and a noun beside its plural.',
-  why: 'The engine knew one English word for two words of the source: landscaped landscape, manager managers.',
+  why: 'The engine knew one English word for two words of the source: `landscaped landscape`, `manager managers`.',
   mqm: 'accuracy/mistranslation',
   severity: 'minor',
   fix: 'none',
