@@ -25,7 +25,13 @@ export type Step =
       noun?: boolean
       capture: boolean
     }
-  | {kind: 'choice'; options: readonly (readonly Step[])[]; optional: boolean}
+  | {
+      kind: 'choice'
+      options: readonly (readonly Step[])[]
+      optional: boolean
+      /** The words, in lower case, that the options open with, if all of them open with a word. */
+      openers: ReadonlySet<string> | undefined
+    }
   | {kind: 'gap'; least: number; most: number}
   | {kind: 'pos'; tags: ReadonlySet<string>}
   | {kind: 'entity'; entity: EntityClass}
@@ -66,6 +72,16 @@ function lemmaStep(source: string, at: number): Step {
   }
 }
 
+/** The words that options open with; undefined where one can open with something else. */
+function openersOf(options: readonly (readonly Step[])[]): ReadonlySet<string> | undefined {
+  const openers = new Set<string>()
+  for (const [first] of options) {
+    if (first?.kind !== 'words') return undefined
+    for (const word of first.words) openers.add(word.toLowerCase())
+  }
+  return openers
+}
+
 function parseSteps(source: string, from: number, nested: boolean): {steps: Step[]; end: number; closer: string} {
   let steps: Step[] = []
   const options: Step[][] = []
@@ -96,7 +112,7 @@ function parseSteps(source: string, from: number, nested: boolean): {steps: Step
     } else if (closer) {
       if (!nested) throw new PatternError('a bracket closes that was not opened', place)
       options.push(steps)
-      return {steps: [{kind: 'choice', options, optional: false}], end: at, closer}
+      return {steps: [{kind: 'choice', options, optional: false, openers: openersOf(options)}], end: at, closer}
     } else if (bar) {
       if (!nested) throw new PatternError('`|` outside brackets', place)
       options.push(steps)
@@ -156,7 +172,8 @@ function matchSteps(
       return step.capture ? capture(index + 1) : rest(index + 1)
     case 'choice': {
       // What stands inside the choice is not counted: options may differ in that.
-      for (const option of step.options) {
+      const canOpen = !step.openers || (token !== undefined && step.openers.has(wordOf(token)))
+      for (const option of canOpen ? step.options : []) {
         const inner = new Attempt()
         const {open, close} = state
         const leave: Next = (to) => {
@@ -204,6 +221,10 @@ function canBegin(steps: readonly Step[], tokens: readonly Token[], index: numbe
   let at = index
   for (const step of steps) {
     if (step.kind === 'open' || step.kind === 'close') continue
+    if (step.kind === 'choice' && step.openers && !step.optional) {
+      const first = tokens[at]
+      return first !== undefined && step.openers.has(wordOf(first))
+    }
     if (step.kind !== 'words') return true
     const token = tokens[at++]
     if (!token || !step.words.has(step.exact ? token.text.replaceAll('’', "'") : wordOf(token))) return false
