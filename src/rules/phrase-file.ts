@@ -1,3 +1,4 @@
+import {SortedLines} from '../names/sorted-lines.ts'
 import {keyOf} from './phrase-heads.ts'
 import type {PhraseEntry, PhraseHead, PhraseRule, PhraseSource} from './types.ts'
 
@@ -39,17 +40,11 @@ export function writePhraseFile(tables: readonly FamilyTable[]): string {
     }
     header.tables.push({family, bytes: header.entries - from, meta})
   }
-  const index = [...heads].map(([word, list]) => `${word}\t${list.join('\t')}\n`)
+  // Sorted, so that a word is found by halves, and the rest is never read.
+  const index = [...heads]
+    .sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)))
+    .map(([word, list]) => `${word}\t${list.join('\t')}\n`)
   return [`${JSON.stringify(header)}\n`, ...entries, ...index].join('')
-}
-
-function readIndex(text: string): Map<string, string> {
-  const index = new Map<string, string>()
-  for (const line of text.split('\n')) {
-    const tab = line.indexOf('\t')
-    if (tab !== -1) index.set(line.slice(0, tab), line.slice(tab + 1))
-  }
-  return index
 }
 
 /** The tables of a file in UTF-8, read as they are asked for. */
@@ -57,13 +52,13 @@ export function readPhraseFile(bytes: Buffer): FamilyTable[] {
   const start = bytes.indexOf('\n') + 1
   const header = JSON.parse(bytes.toString('utf8', 0, start)) as Header
   const ranges: {rule: PhraseRule; end: number}[] = []
-  let index: Map<string, string> | undefined
+  const index = new SortedLines(bytes.subarray(start + header.entries))
   const source: PhraseSource = {
     headsAt(word) {
-      index ??= readIndex(bytes.toString('utf8', start + header.entries))
-      const heads = index.get(word)
-      if (heads === undefined) return []
-      return heads.split('\t').map((head): PhraseHead => {
+      const [line] = index.linesOf(word)
+      if (line === undefined) return []
+      const [, ...heads] = line.split('\t')
+      return heads.map((head): PhraseHead => {
         const [entry = 0, least = 0, most = 0] = head.split(' ').map(Number)
         return {rule: ranges.find(({end}) => entry < end)!.rule, entry, least, most}
       })
