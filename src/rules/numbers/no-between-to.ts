@@ -2,7 +2,7 @@ import {anyMonth, anyWeekday} from '../../article/calendar-days.ts'
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
-const hint = /between /i
+const hint = /between [^.!?]{1,80}(?: to |[–-])/i
 const figure = '[$€£]?\\d[\\d.,]{0,12}(?: ?%| percent| (?:m|b|tr)illion| ?[ap]\\.?m\\.?)?'
 const upper = `(?:[$€£]?\\d[\\d.,]{0,12}|${anyWeekday}|${anyMonth})`
 /** A second "and" would part two ranges: "between 3 to 5 and 4 to 6". */

@@ -2,7 +2,7 @@ import {isLabelled} from '../../article/quantities.ts'
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
-const hint = /\d,\d/
+const hint = /\d,\d\d?(?!\d)/
 /** What only an amount with decimals, or a whole one, can stand before; a list of numbers does not. */
 const unit =
   '(?:[%‰°]|(?:per ?cent|(?:m|b|tr)illion|bn|degrees?|times|points?|(?:kilo|centi|milli)?met(?:er|re)s?|km|miles?|' +
