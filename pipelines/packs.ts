@@ -1,6 +1,7 @@
 import type {Rule} from '../src/rules/types.ts'
 
-const languageOf = (code: string) => code.split('-')[0]!.toLowerCase()
+/** The language of a BCP-47 code, without its region. */
+export const languageOf = (code: string) => code.split('-')[0]!.toLowerCase()
 
 /** Whether a rule is one of the pack of a language: sure only in translations from there. */
 export function isInPack(rule: Rule, language: string): boolean {

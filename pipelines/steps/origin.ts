@@ -1,6 +1,7 @@
 import {shareOf} from '../../src/rules/calibration.ts'
 import {familyOf} from '../../src/rules/index.ts'
 import type {Found} from '../../src/rules/run.ts'
+import {languageOf} from '../packs.ts'
 
 /** Which source language the English smells of, and by which findings. */
 export interface Origin {
@@ -28,8 +29,6 @@ const leastShare = 2 / 3
 
 /** Families whose mistakes are words of a language; marks and capitals go wrong from everywhere. */
 const telling: ReadonlySet<string> = new Set(['calques', 'grammar', 'names', 'prepositions'])
-
-const languageOf = (code: string) => code.split('-')[0]!.toLowerCase()
 
 interface Tally {
   signs: number

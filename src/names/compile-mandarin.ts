@@ -1,10 +1,7 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
 import {pinyin} from 'pinyin-pro'
+import {readSourceLines} from './compile.ts'
 import {lettersOf, type MandarinReading, writeReading} from './mandarin.ts'
-import {readPerson} from './people.ts'
 
-const folder = 'src/names/data/people'
 const native = /(?:^|\| *)zh (\p{Script=Han}{2,4}) *(?:\||$)/u
 /** Words with a capital that are in every office and tell nothing. */
 const bare = new Set(
@@ -28,11 +25,7 @@ function contextOf(offices: readonly {title: string}[]): string[] {
 export function compileMandarin(): string {
   const entries = new Map<string, MandarinReading[]>()
   const right = new Set<string>()
-  const people = readdirSync(folder)
-    .sort()
-    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .map((line) => ({line, person: readPerson(line)}))
+  const people = [...readSourceLines()]
   for (const {person} of people) for (const name of [person.name, ...person.variants]) right.add(lettersOf(name))
   for (const {line, person} of people) {
     const written = native.exec(line)?.[1]

@@ -21,20 +21,26 @@ function mergePeople(one: Person, other: Person): Person {
   }
 }
 
-/** Read the people as they are written by hand. Throws a NameBaseError with file and line. */
-export function readSources(): Person[] {
-  const people = new Map<string, Person>()
+/** The people as they are written by hand, each with its line. Throws a NameBaseError with file and line. */
+export function* readSourceLines(): Generator<{line: string; person: Person}> {
   for (const file of readdirSync(folder).sort()) {
     for (const [index, line] of readFileSync(join(folder, file), 'utf8').split('\n').entries()) {
       if (line.trim() === '' || line.startsWith('#')) continue
       try {
-        const person = readPerson(line)
-        const known = people.get(person.name)
-        people.set(person.name, known ? mergePeople(known, person) : person)
+        yield {line, person: readPerson(line)}
       } catch (error) {
         throw new NameBaseError(`${file}:${index + 1}: ${(error as Error).message}`)
       }
     }
+  }
+}
+
+/** All people, those of several files as one. */
+export function readSources(): Person[] {
+  const people = new Map<string, Person>()
+  for (const {person} of readSourceLines()) {
+    const known = people.get(person.name)
+    people.set(person.name, known ? mergePeople(known, person) : person)
   }
   return [...people.values()]
 }

@@ -247,19 +247,13 @@ export function matchAt(steps: readonly Step[], tokens: readonly Token[], index:
   return {from: state.open ?? index, to: state.close ?? end, captures: state.captures}
 }
 
-/**
- * The words that a match of a pattern can begin with: lists of up to `most` words in lower case. A list that is shorter goes on with
- * something else than a word; an empty one means that the pattern can begin with anything.
- */
-export function prefixesOf(steps: readonly Step[], most: number): string[][] {
-  const [step, ...rest] = steps
-  if (most === 0 || !step) return [[]]
-  if (step.kind === 'start' || step.kind === 'open' || step.kind === 'close') return prefixesOf(rest, most)
-  if (step.kind === 'words') {
-    const tails = prefixesOf(rest, most - 1)
-    return [...step.words].flatMap((word) => tails.map((tail) => [word.toLowerCase(), ...tail]))
-  }
-  if (step.kind !== 'choice') return [[]]
-  const options = step.options.flatMap((option) => prefixesOf([...option, ...rest], most))
-  return step.optional ? [...options, ...prefixesOf(rest, most)] : options
+/** Whether each match of a pattern begins with a word that the pattern names. */
+export function beginsWithWord([step, ...rest]: readonly Step[]): boolean {
+  if (!step) return false
+  if (step.kind === 'start' || step.kind === 'open' || step.kind === 'close') return beginsWithWord(rest)
+  if (step.kind === 'words') return true
+  if (step.kind !== 'choice') return false
+  return (
+    step.options.every((option) => beginsWithWord([...option, ...rest])) && (!step.optional || beginsWithWord(rest))
+  )
 }

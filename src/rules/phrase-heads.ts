@@ -77,7 +77,7 @@ function keyOfStep(step: Step): Key | undefined {
     return {words, cost: words.reduce((sum, word) => sum + costOf(word), 0), least: 0, most: 0}
   }
   if (step.kind !== 'choice' || step.optional) return undefined
-  const keys = step.options.map(keyOfAll)
+  const keys = step.options.map(keyOfSteps)
   if (keys.some((key) => key === undefined)) return undefined
   const all = keys as Key[]
   return {
@@ -88,7 +88,8 @@ function keyOfStep(step: Step): Key | undefined {
   }
 }
 
-function keyOfAll(steps: readonly Step[]): Key | undefined {
+/** The key of a pattern; undefined where it holds no word. */
+export function keyOfSteps(steps: readonly Step[]): Key | undefined {
   let best: Key | undefined
   let least = 0
   let most = 0
@@ -111,7 +112,7 @@ function keyOfAll(steps: readonly Step[]): Key | undefined {
  * one that is met most rarely.
  */
 export function keyOf(pattern: string): {words: readonly string[]; least: number; most: number} {
-  const key = keyOfAll(parsePattern(pattern))
+  const key = keyOfSteps(parsePattern(pattern))
   if (!key) throw new Error(`the pattern must hold a word: ${pattern}`)
   return key
 }

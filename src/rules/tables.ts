@@ -1,5 +1,6 @@
 import {load, YAMLException} from 'js-yaml'
-import {PatternError, parsePattern, prefixesOf} from './pattern.ts'
+import {beginsWithWord, PatternError, parsePattern} from './pattern.ts'
+import {keyOfSteps} from './phrase-heads.ts'
 import {brokenYaml, offsetOf, placeOf, TableError} from './table-places.ts'
 import type {Mqm, MqmSeverity, PhraseEntry, PhraseRule} from './types.ts'
 
@@ -117,8 +118,11 @@ export function readTable(source: string, file: string): PhraseTable {
   const pattern = (path: readonly string[], written: string): string => {
     try {
       const steps = parsePattern(written)
-      if (path.at(-1) === 'match' && prefixesOf(steps, 1).some((words) => words.length === 0))
-        throw new PatternError('a pattern must begin with a word', 0)
+      if (path.at(-1) === 'match') {
+        if (!beginsWithWord(steps)) throw new PatternError('a pattern must begin with a word', 0)
+        // Marks alone are words to the pattern, and nothing that can be looked up.
+        if (!keyOfSteps(steps)) throw new PatternError('a pattern needs a word', 0)
+      }
       return written
     } catch (error) {
       if (!(error instanceof PatternError)) throw error

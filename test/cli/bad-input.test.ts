@@ -226,6 +226,7 @@ describe.concurrent('a malformed phrase table', () => {
       'PERSON utilises',
       /^t:12:13: a pattern must begin with a word/
     ],
+    ['a pattern of marks alone', '<utilise>', ', ;', /^t:12:13: a pattern needs a word/],
     ['no example of the mistake', / {4}bad: .*\n/, '', /^t:12:5: entry `utilise` needs an example under `bad`/],
     [
       'no example that looks alike',

@@ -1,10 +1,10 @@
+import {anyMonth, dateInWords, monthNumber} from '../../article/calendar-days.ts'
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const hint = /[a-y] \d/
 const monthFirst = new RegExp(
-  `\\b(${months}) ([0-2]?\\d|3[01])(?:st|nd|rd|th)?(?:,? ((?:19|20)\\d\\d))?\\b(?![\\d.,]*\\d|[:%-]\\d)`,
+  `\\b(${anyMonth}) ([0-2]?\\d|3[01])(?:st|nd|rd|th)?(?:,? ((?:19|20)\\d\\d))?\\b(?![\\d.,]*\\d|[:%-]\\d)`,
   'gu'
 )
 
@@ -33,8 +33,8 @@ export default defineRule({
     for (const {at, match} of matchesIn(block, monthFirst, hint)) {
       const [all, month = '', day = '', year] = match
       if (Number(day) === 0) continue
-      const date = `${Number(day)} ${month}`
-      yield {start: at, end: at + all.length, expected: [year === undefined ? date : `${date} ${year}`]}
+      const [, expected] = dateInWords(Number(day), monthNumber(month), year === undefined ? undefined : Number(year))
+      yield {start: at, end: at + all.length, expected: [expected]}
     }
   }
 })

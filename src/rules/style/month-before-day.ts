@@ -1,10 +1,10 @@
+import {anyMonth, dateInWords, monthNumber} from '../../article/calendar-days.ts'
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const hint = /\d(?:st|nd|rd|th)? (?:of )?[JFMASOND]/
 const dayFirst = new RegExp(
-  `(?<![\\d.,:/-])\\b([0-2]?\\d|3[01])(?:st|nd|rd|th)? (?:of )?(${months})\\b(?:,? ((?:19|20)\\d\\d)\\b)?(?! \\d)`,
+  `(?<![\\d.,:/-])\\b([0-2]?\\d|3[01])(?:st|nd|rd|th)? (?:of )?(${anyMonth})\\b(?:,? ((?:19|20)\\d\\d)\\b)?(?! \\d)`,
   'gu'
 )
 
@@ -33,8 +33,8 @@ export default defineRule({
     for (const {at, match} of matchesIn(block, dayFirst, hint)) {
       const [all, day = '', month = '', year] = match
       if (Number(day) === 0 || /^ [a-z]+s\b/.test(block.text.slice(match.index + all.length))) continue
-      const date = `${month} ${Number(day)}`
-      yield {start: at, end: at + all.length, expected: [year === undefined ? date : `${date}, ${year}`]}
+      const [expected] = dateInWords(Number(day), monthNumber(month), year === undefined ? undefined : Number(year))
+      yield {start: at, end: at + all.length, expected: [expected]}
     }
   }
 })

@@ -1,25 +1,12 @@
-import {clauseWords} from '../../article/clause-words.ts'
+import {clauseWords, commaBeforeItem, longestItem} from '../../article/list-items.ts'
 import type {Token} from '../../article/model.ts'
 import {defineRule} from '../define.ts'
-
-const most = 3
-
-/** The start of an item that ends before `end`: after a comma, at most three words back. */
-function itemBefore(end: Token): Token | undefined {
-  let length = 0
-  for (let token = end.previous; token; token = token.previous) {
-    if (token.text === ',') return length > 0 ? token : undefined
-    if ((token.kind !== 'word' && token.kind !== 'number') || clauseWords.has(token.lower) || ++length > most)
-      return undefined
-  }
-  return undefined
-}
 
 /** Whether the words after `and` are one short item up to a mark, not a clause. */
 function isItem(first: Token | undefined): boolean {
   let length = 0
   for (let token = first; token && token.kind !== 'punctuation'; token = token.next) {
-    if (clauseWords.has(token.lower) || ++length > most) return false
+    if (clauseWords.has(token.lower) || ++length > longestItem) return false
   }
   return length > 0
 }
@@ -54,7 +41,7 @@ export default defineRule({
       if ((token.lower !== 'and' && token.lower !== 'or') || token.quoted) continue
       const comma = token.previous
       if (comma?.text !== ',' || !isItem(token.next)) continue
-      const earlier = itemBefore(comma)
+      const earlier = commaBeforeItem(comma)
       // Two words between commas and nothing before them are no list.
       if (earlier?.previous?.kind !== 'word') continue
       yield {start: comma.start, end: token.start, expected: [' '], data: {word: token.text}}

@@ -1,4 +1,4 @@
-import {clauseWords} from '../../article/clause-words.ts'
+import {clauseWords, commaBeforeItem} from '../../article/list-items.ts'
 import type {Sentence, Token} from '../../article/model.ts'
 import {defineRule} from '../define.ts'
 
@@ -9,19 +9,6 @@ const openers = new Set(
     'today yesterday then now also under over between among according to so yet still besides instead thus therefore'
   ).split(' ')
 )
-const most = 3
-
-/** The last item of a list before `and`: one to three words back to a comma, none of them of a clause. */
-function commaBefore(and: Token): Token | undefined {
-  let length = 0
-  for (let token = and.previous; token; token = token.previous) {
-    if (token.text === ',') return length > 0 ? token : undefined
-    if (token.kind !== 'word' && token.kind !== 'number') return undefined
-    if (clauseWords.has(token.lower) || ++length > most) return undefined
-  }
-  return undefined
-}
-
 /** Whether the first comma only parts an opening phrase from its clause. */
 function closesOpener({tokens}: Sentence, comma: Token): boolean {
   const earlier = tokens.slice(0, comma.index).some(({text}) => text === ',')
@@ -58,7 +45,7 @@ export default defineRule({
   *check(sentence) {
     for (const token of sentence.tokens) {
       if ((token.lower !== 'and' && token.lower !== 'or') || token.quoted) continue
-      const comma = commaBefore(token)
+      const comma = commaBeforeItem(token)
       const last = token.previous
       if (!comma || !last || closesOpener(sentence, comma)) continue
       const before = comma.previous
