@@ -1,0 +1,194 @@
+import type {BlockKind} from '../article/model.ts'
+
+/** A place in a file: UTF-16 units into the text of the file. */
+export interface Place {
+  start: number
+  end: number
+}
+
+/** How a replacement is written where it goes: entities in markup, escapes in a quoted string. */
+export type Encode = (text: string) => string
+
+const asItIs: Encode = (text) => text
+
+/** A stretch of prose and where it stands in the file. */
+interface Piece {
+  /** Offset in the prose. */
+  at: number
+  length: number
+  /** Offset in the file. */
+  file: number
+  fileLength: number
+  encode: Encode
+}
+
+/** Prose taken out of a file, with the way back: what is copied keeps its length, what is decoded (`&amp;`) takes another. */
+export class Prose {
+  #text = ''
+  readonly #pieces: Piece[] = []
+
+  get text(): string {
+    return this.#text
+  }
+
+  get length(): number {
+    return this.#text.length
+  }
+
+  /** Add a stretch that stands in the file as it is. */
+  copy(file: string, start: number, end: number, encode: Encode = asItIs): void {
+    this.#add(file.slice(start, end), start, end - start, encode)
+  }
+
+  /** Add text that stands in the file in another form, such as an entity or an escape. */
+  decode(text: string, start: number, end: number, encode: Encode = asItIs): void {
+    this.#add(text, start, end - start, encode)
+  }
+
+  /** Add text that is not in the file, such as the empty line between two cells. */
+  insert(text: string): void {
+    this.#text += text
+  }
+
+  #add(text: string, file: number, fileLength: number, encode: Encode): void {
+    if (text === '') return
+    const last = this.#pieces.at(-1)
+    const isNext =
+      last !== undefined &&
+      last.length === last.fileLength &&
+      text.length === fileLength &&
+      last.encode === encode &&
+      last.at + last.length === this.#text.length &&
+      last.file + last.fileLength === file
+    if (isNext) {
+      last.length += text.length
+      last.fileLength += fileLength
+    } else this.#pieces.push({at: this.#text.length, length: text.length, file, fileLength, encode})
+    this.#text += text
+  }
+
+  /** Index of the last piece that starts at or before an offset of the prose; -1 without any. */
+  #pieceBefore(offset: number): number {
+    let low = 0
+    let high = this.#pieces.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#pieces[middle]!.at <= offset) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+
+  /**
+   * Where a stretch of the prose stands in the file.
+   *
+   * @returns its place, with `exact` where the file has there the stretch and nothing else, so that it can be replaced; and how to write
+   * a replacement
+   */
+  toFile(start: number, end: number): Place & {exact: boolean; encode: Encode} {
+    const from = this.#pieceBefore(start)
+    const piece = this.#pieces[from]
+    if (!piece) {
+      const first = this.#pieces[0]?.file ?? 0
+      return {start: first, end: first, exact: false, encode: asItIs}
+    }
+    const isInside = start < piece.at + piece.length
+    if (start >= end) {
+      // A place between two characters: behind the one before it, or before the one after it at the start of a piece.
+      const at = isInside
+        ? piece.file + Math.min(start - piece.at, piece.fileLength)
+        : start === piece.at + piece.length
+          ? piece.file + piece.fileLength
+          : (this.#pieces[from + 1]?.file ?? piece.file + piece.fileLength)
+      return {start: at, end: at, exact: start <= piece.at + piece.length, encode: piece.encode}
+    }
+    const first = isInside ? from : from + 1
+    const last = this.#pieceBefore(end - 1)
+    const one = this.#pieces[first]
+    const other = this.#pieces[last]
+    if (!one || !other || first > last) {
+      // Nothing but inserted text.
+      const at = piece.file + piece.fileLength
+      return {start: at, end: at, exact: false, encode: piece.encode}
+    }
+    const fileStart = start <= one.at || one.length !== one.fileLength ? one.file : one.file + (start - one.at)
+    const otherEnd = other.at + other.length
+    const fileEnd =
+      end >= otherEnd || other.length !== other.fileLength
+        ? other.file + other.fileLength
+        : other.file + (end - other.at)
+    let exact = isInside && end <= otherEnd
+    for (let at = first; at < last; at++) {
+      const left = this.#pieces[at]!
+      const right = this.#pieces[at + 1]!
+      if (left.at + left.length !== right.at || left.file + left.fileLength !== right.file) exact = false
+    }
+    for (const {at, length, fileLength, encode} of [one, other]) {
+      if (encode !== one.encode) exact = false
+      // Half of a character that is written as an escape cannot be replaced.
+      if (length !== fileLength && (at < start || at + length > end)) exact = false
+    }
+    return {start: fileStart, end: fileEnd, exact, encode: one.encode}
+  }
+}
+
+/** A block of the prose, where the format tells its role. Offsets are in the prose. */
+export interface ProseBlock extends Place {
+  kind: BlockKind
+}
+
+/** A unit of a bilingual file. Places are in `target` and `source` of the document. */
+export interface Segment {
+  /** Its id or key in the file, or its number. */
+  id: string
+  target: Place
+  source: Place
+}
+
+/** A text and its translation in one file. */
+export interface Bilingual {
+  source: Prose
+  segments: readonly Segment[]
+}
+
+/** A file as it is linted. */
+export interface Document {
+  /** The text of the file, into which places point; of a packed file, the text that was taken out. */
+  file: string
+  prose: Prose
+  /** Blocks with the role that the format gives them, in order; without it, empty lines part the blocks of the prose. */
+  blocks?: readonly ProseBlock[]
+  /** Places that have no line and column of their own: `paragraph` counts paragraphs (DOCX). */
+  unit?: 'paragraph'
+  bilingual?: Bilingual
+  /** BCP-47 codes, where the file tells. */
+  sourceLanguage?: string
+  targetLanguage?: string
+  /** The file of the source, where the file names it (front matter), as it is written there. */
+  sourceFile?: string
+  /** Whether `--fix` can write this format back. */
+  writable: boolean
+}
+
+/** Why a file of a format cannot be read, with the place. */
+export class FormatError extends Error {
+  /** Offset in the text of the file, where there is one. */
+  readonly offset: number | undefined
+  constructor(message: string, offset?: number) {
+    super(message)
+    this.offset = offset
+    this.name = 'FormatError'
+  }
+}
+
+/** A reader of a format: the whole file in, the document out. Throws a FormatError. */
+export type Read = (file: string) => Document
+/** A reader of a packed format. */
+export type ReadBytes = (bytes: Uint8Array) => Promise<Document>
+
+/** A plain text. */
+export function readText(file: string): Document {
+  const prose = new Prose()
+  prose.copy(file, 0, file.length)
+  return {file, prose, writable: true}
+}
