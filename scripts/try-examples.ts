@@ -1,9 +1,9 @@
 // Runs the examples of phrase tables and rules that are being written, alone and among all others: tsx scripts/try-examples.ts FILE...
 import {nursery} from '../pipelines/nursery.ts'
 import {rulesOf} from '../pipelines/preset.ts'
-import {parseArticle} from '../src/article/parse.ts'
 import {unmark} from '../src/rules/examples.ts'
 import {compileRules} from '../src/rules/run.ts'
+import {articleOfExample, readPairExample} from '../src/source/example.ts'
 import {readDraft} from './draft.ts'
 
 let wrong = 0
@@ -17,9 +17,9 @@ for (const file of process.argv.slice(2)) {
   const runAlone = compileRules([rule])
   const runAll = compileRules([...all.filter(({id}) => id !== rule.id), rule])
   const spans = (text: string) =>
-    runAll(parseArticle(text)).map(
+    runAll(articleOfExample(text)).map(
       ({rule: {id}, finding}) =>
-        `${id}${finding.data?.entry ? `/${finding.data.entry}` : ''} "${text.slice(finding.start, finding.end)}"`
+        `${id}${finding.data?.entry ? `/${finding.data.entry}` : ''} "${(readPairExample(text)?.english ?? text).slice(finding.start, finding.end)}"`
     )
   const mustBeSilent = (key: string, what: string, text: string) => {
     const found = spans(text)
@@ -32,11 +32,11 @@ for (const file of process.argv.slice(2)) {
         complain(`${key}: no [[…]] in: ${marked}`)
         continue
       }
-      const {text, start, end} = example
-      const found = runAlone(parseArticle(text))
+      const {text, before, start, end} = example
+      const found = runAlone(articleOfExample(before + text))
       const [first] = found
       if (found.length !== 1 || !first) {
-        complain(`${key}: ${found.length} findings in: ${text} [${spans(text).join(', ')}]`)
+        complain(`${key}: ${found.length} findings in: ${text} [${spans(before + text).join(', ')}]`)
         continue
       }
       const {finding} = first
@@ -48,9 +48,9 @@ for (const file of process.argv.slice(2)) {
       for (const [index, replacement] of (finding.expected ?? []).entries()) {
         const fixed = text.slice(0, finding.start) + replacement + text.slice(finding.end)
         if (index === 0 && fixed !== corrected) complain(`${key}: fixed is "${fixed}", expected "${corrected}"`)
-        mustBeSilent(key, 'a corrected text', fixed)
+        mustBeSilent(key, 'a corrected text', before + fixed)
       }
-      mustBeSilent(key, 'the corrected text', corrected)
+      mustBeSilent(key, 'the corrected text', before + corrected)
     }
     for (const text of good) mustBeSilent(key, 'a good example', text)
   }

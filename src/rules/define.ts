@@ -5,7 +5,7 @@ import {LineIndex} from '../article/lines.ts'
 import {articleOf} from '../article/parse.ts'
 import {toMessage} from './message.ts'
 import {compileRules} from './run.ts'
-import type {ArticleRule, BlockRule, PhraseRule, Rule, SentenceRule} from './types.ts'
+import type {ArticleRule, BesideRule, BlockRule, PairRule, PhraseRule, Rule, SentenceRule} from './types.ts'
 
 /** A rule as a unified plugin: `unified().use(retextEnglish).use(rule)`. The definition is under `rule`. */
 export type RulePlugin = Plugin<[], Root> & {readonly rule: Rule}
@@ -15,6 +15,8 @@ export function defineRule(rule: SentenceRule): RulePlugin
 export function defineRule(rule: BlockRule): RulePlugin
 export function defineRule(rule: ArticleRule): RulePlugin
 export function defineRule(rule: PhraseRule): RulePlugin
+export function defineRule(rule: PairRule): RulePlugin
+export function defineRule(rule: BesideRule): RulePlugin
 export function defineRule(rule: Rule): RulePlugin {
   let run: ReturnType<typeof compileRules> | undefined
   const plugin = () => (tree: Root, file: VFile) => {

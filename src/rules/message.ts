@@ -11,6 +11,8 @@ export interface Message {
   ruleId: string
   reason: string
   place: {start: Point; end: Point}
+  /** The place in the source that goes with it, where there is a source. Offsets are in the source text. */
+  source?: {start: number; end: number}
   severity: Severity
   mqm: Mqm
   mqmSeverity: MqmSeverity
@@ -67,6 +69,7 @@ export function toMessage({rule, finding}: Found, text: string, lines: LineIndex
     ruleId: rule.id,
     reason,
     place: {start: lines.pointAt(start), end: lines.pointAt(end)},
+    ...(finding.source ? {source: {start: finding.source.start, end: finding.source.end}} : {}),
     severity: printed,
     mqm: rule.mqm,
     mqmSeverity: severity,

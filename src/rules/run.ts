@@ -1,6 +1,7 @@
 import type {Article, Sentence} from '../article/model.ts'
+import {besideOf} from '../source/model.ts'
 import {PhraseScanner} from './phrases.ts'
-import type {ArticleRule, BlockRule, Finding, PhraseRule, Rule, SentenceRule} from './types.ts'
+import type {ArticleRule, BesideRule, BlockRule, Finding, PairRule, PhraseRule, Rule, SentenceRule} from './types.ts'
 
 export interface Found {
   rule: Rule
@@ -17,10 +18,14 @@ export function compileRules(rules: readonly Rule[]): (article: Article) => Foun
   const blockRules: BlockRule[] = []
   const articleRules: ArticleRule[] = []
   const tables: PhraseRule[] = []
+  const pairRules: PairRule[] = []
+  const besideRules: BesideRule[] = []
   for (const rule of rules) {
     if (rule.scope === 'phrases') tables.push(rule)
     else if (rule.scope === 'block') blockRules.push(rule)
     else if (rule.scope === 'article') articleRules.push(rule)
+    else if (rule.scope === 'pair') pairRules.push(rule)
+    else if (rule.scope === 'beside') besideRules.push(rule)
     else if (!rule.triggers) everySentence.push(rule)
     else {
       for (const word of rule.triggers) {
@@ -55,6 +60,12 @@ export function compileRules(rules: readonly Rule[]): (article: Article) => Foun
         for (const sentence of block.sentences()) checkSentence(sentence, found)
     }
     for (const rule of articleRules) for (const finding of rule.check(article)) found.push({rule, finding})
+    const beside = pairRules.length + besideRules.length > 0 ? besideOf(article) : undefined
+    if (beside) {
+      for (const rule of besideRules) for (const finding of rule.check(beside)) found.push({rule, finding})
+      for (const pair of beside.pairs)
+        for (const rule of pairRules) for (const finding of rule.check(pair)) found.push({rule, finding})
+    }
     return found
   }
 }

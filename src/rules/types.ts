@@ -1,4 +1,5 @@
 import type {Article, Block, Sentence} from '../article/model.ts'
+import type {Beside, Pair} from '../source/model.ts'
 
 /** The types of MQM-Core (https://themqm.org) that mtlint tells apart. */
 export type Mqm =
@@ -43,10 +44,13 @@ export interface Finding {
   severity?: MqmSeverity
   /** Where the mistake comes from, where that is narrower than the rule's: BCP-47 codes. */
   sourceLanguages?: readonly string[]
+  /** The place in the source text that the finding is about. */
+  source?: {readonly start: number; readonly end: number}
 }
 
+/** Examples of a rule that needs the source put it before the English: `fr: Il pleut. ⇒ It rains.` */
 export interface Examples {
-  /** Text with the span marked `[[…]]`, and the corrected text. */
+  /** Text with the span marked `[[…]]`, and the corrected text (of a pair, the English alone). */
   bad: Readonly<Record<string, string>>
   /** Text that looks alike and must stay silent. */
   good: readonly string[]
@@ -99,6 +103,20 @@ export interface ArticleRule extends RuleMeta {
   check(article: Article): Iterable<Finding>
 }
 
+/** A rule that looks at one stretch of the source and its English at a time. */
+export interface PairRule extends RuleMeta {
+  scope: 'pair'
+  needs: 'source'
+  check(pair: Pair): Iterable<Finding>
+}
+
+/** A rule that looks at the source and the English as a whole. */
+export interface BesideRule extends RuleMeta {
+  scope: 'beside'
+  needs: 'source'
+  check(beside: Beside): Iterable<Finding>
+}
+
 /** One pattern of a phrase table. */
 export interface PhraseEntry {
   key: string
@@ -135,4 +153,4 @@ export interface PhraseRule extends RuleMeta {
   source?: PhraseSource
 }
 
-export type Rule = SentenceRule | BlockRule | ArticleRule | PhraseRule
+export type Rule = SentenceRule | BlockRule | ArticleRule | PhraseRule | PairRule | BesideRule

@@ -4,6 +4,8 @@ import {expectedLength} from './lengths.ts'
 /** A unit that is aligned: a sentence or a paragraph. */
 export interface Unit {
   text: string
+  /** Whether a paragraph ends with it, where that is known. */
+  closes?: boolean
 }
 
 /** Neighbouring units of the source and those of the target that translate them; one side is empty where something was left out or added. */
@@ -38,7 +40,12 @@ const sharedWord = 2.2
 const sharedQuestion = 1
 const loneNumber = 1.1
 const loneWord = 0.25
+/** A paragraph that ends on both sides, or on one alone. */
+const sharedEnd = 0.6
+const loneEnd = 0.9
 const mostWordy = 1.35
+/** How many cells are looked at in all: of texts that are longer, only a narrow band about the diagonal. */
+const mostCells = 12_000_000
 /** Beyond this distance from the diagonal nothing is looked for: articles do not jump. */
 const leastBand = 60
 
@@ -56,50 +63,95 @@ interface Side {
   /** Sums of lengths before each unit. */
   lengths: number[]
   anchors: Anchors[]
+  closes: (boolean | undefined)[]
 }
 
 function sideOf(units: readonly Unit[], length: (text: string) => number): Side {
   const lengths = [0]
   for (const {text} of units) lengths.push(lengths.at(-1)! + length(text))
-  return {lengths, anchors: units.map(({text}) => anchorsOf(text))}
+  return {lengths, anchors: units.map(({text}) => anchorsOf(text)), closes: units.map(({closes}) => closes)}
 }
 
 const countOf = (text: string) => text.replace(/\s+/gu, ' ').trim().length
 
-function shared(
-  one: readonly ReadonlySet<string>[],
-  other: readonly ReadonlySet<string>[]
-): {both: number; lone: number} {
-  const left = new Set(one.flatMap((set) => [...set]))
-  const right = new Set(other.flatMap((set) => [...set]))
-  let both = 0
-  for (const anchor of left) if (right.has(anchor)) both++
-  return {both, lone: left.size + right.size - 2 * both}
+/** Counts the anchors of one kind that units on both sides share. */
+class Shared {
+  readonly #left: number[][]
+  readonly #right: number[][]
+  /** By anchor: the last count in which it stood on the left, or on the right too. */
+  readonly #seen: number[] = []
+  #count = 0
+
+  constructor(one: readonly ReadonlySet<string>[], other: readonly ReadonlySet<string>[]) {
+    const ids = new Map<string, number>()
+    const idOf = (anchor: string) => {
+      let id = ids.get(anchor)
+      if (id === undefined) {
+        id = ids.size
+        ids.set(anchor, id)
+        this.#seen.push(0)
+      }
+      return id
+    }
+    this.#left = one.map((anchors) => [...anchors].map(idOf))
+    this.#right = other.map((anchors) => [...anchors].map(idOf))
+  }
+
+  /** What the anchors of the units before `at` and `to` are worth: each that both have counts for `worth`, any other costs `price`. */
+  worth(at: number, to: number, left: number, right: number, worth: number, price: number): number {
+    this.#count += 3
+    const seen = this.#seen
+    const mine = this.#count
+    const both = this.#count + 1
+    const yours = this.#count + 2
+    let shared = 0
+    let lone = 0
+    for (let row = at - left; row < at; row++)
+      for (const id of this.#left[row]!)
+        if (seen[id] !== mine) {
+          seen[id] = mine
+          lone++
+        }
+    for (let column = to - right; column < to; column++)
+      for (const id of this.#right[column]!) {
+        if (seen[id] === mine) {
+          seen[id] = both
+          shared++
+          lone--
+        } else if (seen[id] !== both && seen[id] !== yours) {
+          seen[id] = yours
+          lone++
+        }
+      }
+    return worth * shared - price * lone
+  }
 }
 
-function costOf(source: Side, target: Side, at: number, to: number, left: number, right: number): number {
+/** Two texts as the aligner sees them. */
+interface Sides {
+  source: Side
+  target: Side
+  numbers: Shared
+  words: Shared
+}
+
+function costOf({source, target, numbers, words}: Sides, at: number, to: number, left: number, right: number): number {
+  if (left === 0 || right === 0) return 0
   const expected = source.lengths[at]! - source.lengths[at - left]!
   const length = target.lengths[to]! - target.lengths[to - right]!
-  if (left === 0 || right === 0) return 0
   const distance = (length - expected) / Math.sqrt(variance * Math.max(1, (expected + length) / 2))
-  const anchors = source.anchors.slice(at - left, at)
-  const others = target.anchors.slice(to - right, to)
-  const numbers = shared(
-    anchors.map((one) => one.numbers),
-    others.map((one) => one.numbers)
-  )
-  const words = shared(
-    anchors.map((one) => one.words),
-    others.map((one) => one.words)
-  )
-  const questions = anchors.some(({question}) => question) && others.some(({question}) => question)
+  const asks = ({anchors}: Side, from: number, end: number) => {
+    for (let unit = from; unit < end; unit++) if (anchors[unit]!.question) return true
+    return false
+  }
+  const closes = source.closes[at - 1]
+  const closesToo = target.closes[to - 1]
   return (
     surprise(distance) -
-    sharedNumber * numbers.both +
-    loneNumber * numbers.lone -
-    sharedWord * words.both +
-    loneWord * words.lone -
-    (questions ? sharedQuestion : 0)
+    numbers.worth(at, to, left, right, sharedNumber, loneNumber) -
+    words.worth(at, to, left, right, sharedWord, loneWord) -
+    (asks(source, at - left, at) && asks(target, to - right, to) ? sharedQuestion : 0) +
+    (closes === undefined || closesToo === undefined || closes === closesToo ? (closes ? -sharedEnd : 0) : loneEnd)
   )
 }
 
@@ -109,8 +161,8 @@ function ratioOf(source: Side, target: Side): number {
   return Math.min(mostWordy, Math.max(1 / mostWordy, ratio))
 }
 
-function scale({lengths, anchors}: Side, factor: number): Side {
-  return {lengths: lengths.map((length) => length * factor), anchors}
+function scale(side: Side, factor: number): Side {
+  return {...side, lengths: side.lengths.map((length) => length * factor)}
 }
 
 /**
@@ -124,33 +176,51 @@ export function align(sources: readonly Unit[], targets: readonly Unit[], langua
   const target = sideOf(targets, countOf)
   const expected = sideOf(sources, (text) => expectedLength(countOf(text), language))
   const source = scale(expected, ratioOf(expected, target))
+  const kind = (side: Side, name: 'numbers' | 'words') => side.anchors.map((anchors) => anchors[name])
+  const sides: Sides = {
+    source,
+    target,
+    numbers: new Shared(kind(source, 'numbers'), kind(target, 'numbers')),
+    words: new Shared(kind(source, 'words'), kind(target, 'words'))
+  }
   const rows = sources.length + 1
   const columns = targets.length + 1
   const slope = (columns - 1) / Math.max(1, rows - 1)
-  const band = Math.max(leastBand, Math.abs(columns - rows) + leastBand, Math.ceil(columns / 8))
-  const costs = new Float64Array(rows * columns).fill(Number.POSITIVE_INFINITY)
-  const chosen = new Uint8Array(rows * columns)
-  costs[0] = 0
+  // Wide enough that the cells of neighbouring rows touch.
+  const wanted = Math.max(leastBand, Math.abs(columns - rows) + leastBand, Math.ceil(columns / 8))
+  const band = Math.max(Math.ceil(slope) + 4, Math.min(wanted, columns, Math.floor(mostCells / rows / 2)))
+  const width = 2 * band + 1
+  /** First column of the band of a row. */
+  const startOf = (row: number) => Math.round(row * slope) - band
+  const costs = new Float64Array(rows * width).fill(Number.POSITIVE_INFINITY)
+  const chosen = new Uint8Array(rows * width)
+  const cellOf = (row: number, column: number) => {
+    const at = column - startOf(row)
+    return at < 0 || at >= width ? -1 : row * width + at
+  }
+  costs[cellOf(0, 0)] = 0
   for (let row = 0; row < rows; row++) {
-    const middle = Math.round(row * slope)
-    const last = Math.min(columns - 1, middle + band)
-    for (let column = Math.max(0, middle - band); column <= last; column++) {
-      for (const [form, [left, right, price]] of forms.entries()) {
+    const last = Math.min(columns - 1, startOf(row) + width - 1)
+    for (let column = Math.max(0, startOf(row)); column <= last; column++) {
+      const cell = cellOf(row, column)
+      for (let form = 0; form < forms.length; form++) {
+        const [left, right, price] = forms[form]!
         if (left > row || right > column) continue
-        const before = costs[(row - left) * columns + column - right]!
-        if (before === Number.POSITIVE_INFINITY) continue
-        const cost = before + price + costOf(source, target, row, column, left, right)
-        if (cost < costs[row * columns + column]!) {
-          costs[row * columns + column] = cost
-          chosen[row * columns + column] = form
+        const before = cellOf(row - left, column - right)
+        if (before === -1 || costs[before] === Number.POSITIVE_INFINITY) continue
+        const cost = costs[before]! + price + costOf(sides, row, column, left, right)
+        if (cost < costs[cell]!) {
+          costs[cell] = cost
+          chosen[cell] = form
         }
       }
     }
   }
   const beads: Bead[] = []
   for (let row = rows - 1, column = columns - 1; row > 0 || column > 0; ) {
-    const [left, right] = forms[chosen[row * columns + column]!]!
-    const cost = costs[row * columns + column]! - costs[(row - left) * columns + column - right]!
+    const cell = cellOf(row, column)
+    const [left, right] = forms[chosen[cell]!]!
+    const cost = costs[cell]! - costs[cellOf(row - left, column - right)]!
     beads.push({source: [row - left, row], target: [column - right, column], cost})
     row -= left
     column -= right

@@ -26,3 +26,8 @@ const englishPerCharacter: Readonly<Record<string, number>> = {
 export function expectedLength(length: number, language: string): number {
   return length * (englishPerCharacter[language.split('-')[0]!.toLowerCase()] ?? 1)
 }
+
+/** How long the English of a text would be, in characters. */
+export function contentLength(text: string, language: string): number {
+  return expectedLength(text.replace(/\s+/gu, ' ').trim().length, language)
+}

@@ -2,11 +2,11 @@ import {basename} from 'node:path'
 import {globSync} from 'tinyglobby'
 import {describe, expect, test} from 'vitest'
 import {readHouseTables} from '../../scripts/tables.ts'
-import {parseArticle} from '../../src/article/parse.ts'
 import {unmark} from '../../src/rules/examples.ts'
 import {allRules} from '../../src/rules/index.ts'
 import {compileRules} from '../../src/rules/run.ts'
 import type {Examples} from '../../src/rules/types.ts'
+import {articleOfExample, readPairExample} from '../../src/source/example.ts'
 
 const ordinary = allRules.map(({rule}) => rule).filter(({house}) => !house)
 const runOrdinary = compileRules(ordinary)
@@ -19,20 +19,21 @@ function runnerFor(id: string): ReturnType<typeof compileRules> {
 
 function checkExamples(id: string, {bad, good}: Examples): void {
   const run = runnerFor(id)
-  const lint = (text: string) => run(parseArticle(text)).map(({rule, finding}) => ({...finding, rule: rule.id}))
-  const show = (text: string) => lint(text).map(({rule, start, end}) => `${rule}: ${text.slice(start, end)}`)
+  const lint = (text: string) => run(articleOfExample(text)).map(({rule, finding}) => ({...finding, rule: rule.id}))
+  const show = (text: string) =>
+    lint(text).map(({rule, start, end}) => `${rule}: ${(readPairExample(text)?.english ?? text).slice(start, end)}`)
   test.each(Object.entries(bad))('finds %s', (marked, corrected) => {
-    const {text, start, end} = unmark(marked)!
-    const found = lint(text).filter(({rule}) => rule === id)
+    const {text, before, start, end} = unmark(marked)!
+    const found = lint(before + text).filter(({rule}) => rule === id)
     expect(found.map((finding) => text.slice(finding.start, finding.end))).toEqual([text.slice(start, end)])
     expect(found[0]).toMatchObject({start, end})
     const [finding] = found
     for (const [index, replacement] of (finding?.expected ?? []).entries()) {
       const fixed = text.slice(0, start) + replacement + text.slice(end)
       if (index === 0) expect(fixed).toBe(corrected)
-      expect(show(fixed)).toEqual([])
+      expect(show(before + fixed)).toEqual([])
     }
-    expect(show(corrected)).toEqual([])
+    expect(show(before + corrected)).toEqual([])
   })
   test.each(good)('is silent: %s', (text) => {
     expect(show(text)).toEqual([])

@@ -1,0 +1,158 @@
+// Changes one thing in the English of agreeing pairs and counts how often that is reported:
+// tsx scripts/mutations.ts DATA-FOLDER [--kind NAME]... [--file FILE]... [--language CODE] [--missed N]
+import {parseArgs} from 'node:util'
+import {parseArticle} from '../src/article/parse.ts'
+import {families} from '../src/rules/index.ts'
+import {compileRules} from '../src/rules/run.ts'
+import {alignBeside} from '../src/source/beside.ts'
+import {setBeside} from '../src/source/model.ts'
+import {readCorpus} from './corpus.ts'
+import {readDraft} from './draft.ts'
+
+interface Change {
+  text: string
+  /** What was changed, to be printed. */
+  what: string
+  start: number
+}
+
+/** A generator of numbers from 0 to 1 that gives the same ones in each run (a linear congruence). */
+let state = 12_345
+const random = () => {
+  state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff
+  return state / 0x7fffffff
+}
+const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)]
+
+const replaceAt = (text: string, start: number, end: number, by: string): Change => ({
+  text: text.slice(0, start) + by + text.slice(end),
+  what: `${text.slice(start, end)} → ${by}`,
+  start
+})
+/** Change one match of an expression, if there is one. */
+const changeMatch = (text: string, expression: RegExp, by: (match: RegExpExecArray) => string | undefined) => {
+  const match = pick([...text.matchAll(expression)])
+  const other = match && by(match)
+  return match && other !== undefined && other !== match[0]
+    ? replaceAt(text, match.index, match.index + match[0].length, other)
+    : undefined
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
+const words =
+  'two three four five six seven eight nine ten twelve fifteen twenty thirty fifty hundred thousand million billion'.split(
+    ' '
+  )
+const anyOf = (list: readonly string[]) => new RegExp(`\\b(?:${list.join('|')})\\b`, 'g')
+const otherOf = (list: readonly string[], word: string) => pick(list.filter((one) => one !== word))
+const otherDigit = (digit: string) => String((Number(digit) + 1 + Math.floor(random() * 8)) % 10)
+
+/** Names of two words or more, and single capitalised words inside a sentence, as they stand in other texts. */
+const namePattern = /(?<=[a-z,] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})*/gu
+const calendar = new Set([...months, ...days])
+const names: string[] = []
+
+const kinds: Readonly<Record<string, (text: string) => Change | undefined>> = {
+  digit: (text) =>
+    changeMatch(text, /\d/g, ([digit]) => {
+      const other = otherDigit(digit!)
+      return other
+    }),
+  'number-word': (text) => changeMatch(text, anyOf(words), ([word]) => otherOf(words, word!)),
+  date: (text) =>
+    changeMatch(text, anyOf([...months.filter((month) => month !== 'May' && month !== 'March'), ...days]), ([word]) =>
+      otherOf(months.includes(word!) ? months : days, word!)
+    ),
+  url: (text) =>
+    changeMatch(text, /(?:https?:\/\/|www\.)\S+[a-z]/g, ([url]) => `${url!.slice(0, -2)}${otherDigit('3')}x`),
+  name: (text) =>
+    changeMatch(text, namePattern, ([name]) =>
+      calendar.has(name!)
+        ? undefined
+        : pick(names.filter((one) => one.split(' ').length === name!.split(' ').length && one !== name))
+    ),
+  'name-letter': (text) =>
+    changeMatch(text, namePattern, ([name]) => {
+      if (calendar.has(name!)) return undefined
+      const at = 1 + Math.floor(random() * (name!.length - 1))
+      const letter = name![at]!
+      return letter === ' '
+        ? undefined
+        : name!.slice(0, at) + pick([...'bdfgklmnprstvz'].filter((one) => one !== letter)) + name!.slice(at + 1)
+    }),
+  negation: (text) =>
+    changeMatch(text, / not\b|n't\b| never\b/g, ([word]) =>
+      word === ' not' || word === ' never' || word === "n't" ? '' : undefined
+    ),
+  sentence: (text) => {
+    const sentences = [...text.matchAll(/(?<=^|[.!?]["”]? |\n\n)\p{Lu}[^\n]{25,}?[.!?]["”]?(?= \p{Lu}|\n|$)/gu)]
+    if (sentences.length < 2) return undefined
+    const one = pick(sentences)!
+    return replaceAt(text, one.index, one.index + one[0].length + (text[one.index + one[0].length] === ' ' ? 1 : 0), '')
+  }
+}
+
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {
+    kind: {type: 'string', multiple: true, default: Object.keys(kinds)},
+    file: {type: 'string', multiple: true, default: []},
+    language: {type: 'string'},
+    missed: {type: 'string', default: '0'}
+  }
+})
+const rules =
+  values.file.length > 0
+    ? await Promise.all(values.file.map(async (file) => (await readDraft(file)).rule))
+    : Object.values(families)
+        .flat()
+        .map(({rule}) => rule)
+        .filter(({needs, severity}) => needs === 'source' && severity !== 'neutral')
+const run = compileRules(rules)
+const findingsOf = (target: string, source: string, language: string) => {
+  const article = parseArticle(target)
+  const beside = alignBeside(article, source, language)
+  setBeside(article, beside)
+  return run(article).map(
+    ({rule, finding}) => `${rule.id} ${target.slice(finding.start, finding.end)} ${JSON.stringify(finding.data)}`
+  )
+}
+
+const records = [
+  ...readCorpus(positionals[0]!, 'parallel-clean'),
+  ...readCorpus(positionals[0]!, 'parallel-clean-docs')
+].filter(({source, sourceLang}) => source && sourceLang && (!values.language || values.language === sourceLang))
+for (const {target} of records)
+  for (const [name] of target.matchAll(namePattern)) if (!calendar.has(name)) names.push(name)
+for (const kind of values.kind) {
+  const tallies = new Map<string, {changed: number; reported: number}>()
+  const missed: string[] = []
+  for (const {id, source, sourceLang, target} of records) {
+    // A dropped sentence needs others beside it.
+    const change = kinds[kind]!(target)
+    if (!change) continue
+    const before = new Set(findingsOf(target, source!, sourceLang!))
+    const found = findingsOf(change.text, source!, sourceLang!).some((one) => !before.has(one))
+    for (const key of [sourceLang!, 'all']) {
+      const tally = tallies.get(key) ?? {changed: 0, reported: 0}
+      tallies.set(key, tally)
+      tally.changed++
+      if (found) tally.reported++
+    }
+    if (!found)
+      missed.push(
+        `${id} ${change.what}: ${target.slice(Math.max(0, change.start - 60), change.start + 60)} ‖ ${source!.slice(0, 300)}`.replaceAll(
+          '\n',
+          '⏎'
+        )
+      )
+  }
+  const show = [...tallies].map(
+    ([key, {changed, reported}]) => `${key} ${reported}/${changed} ${Math.round((100 * reported) / changed)} %`
+  )
+  console.log(`${kind}: ${show.join(', ')}`)
+  const most = Number(values.missed)
+  const step = Math.max(1, missed.length / Math.max(1, most))
+  if (most > 0) for (let at = 0; at < missed.length; at += step) console.log(`  ${missed[Math.floor(at)]}`)
+}

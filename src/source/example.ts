@@ -1,0 +1,37 @@
+import type {Article} from '../article/model.ts'
+import {parseArticle} from '../article/parse.ts'
+import {alignBeside} from './beside.ts'
+import {setBeside} from './model.ts'
+
+/** Stands between the source and the English of an example. */
+const arrow = ' ⇒ '
+const language = /^([a-z]{2,3}(?:-[A-Za-z]{2,4})?): /
+
+/** An example with its source: `fr: Il pleut. ⇒ It rains.` */
+export interface PairExample {
+  language: string
+  source: string
+  english: string
+}
+
+/** Read an example with its source; undefined for one that is English alone. */
+export function readPairExample(text: string): PairExample | undefined {
+  const match = language.exec(text)
+  const at = match ? text.indexOf(arrow) : -1
+  if (!match || at === -1) return undefined
+  return {language: match[1]!, source: text.slice(match[0].length, at), english: text.slice(at + arrow.length)}
+}
+
+/** The article of an example, with its source beside it where it has one. */
+export function articleOfExample(text: string): Article {
+  const pair = readPairExample(text)
+  const article = parseArticle(pair?.english ?? text)
+  if (pair) setBeside(article, alignBeside(article, pair.source, pair.language))
+  return article
+}
+
+/** What stands before the English of an example; empty without a source. */
+export function sourceOfExample(text: string): string {
+  const pair = readPairExample(text)
+  return pair ? text.slice(0, text.length - pair.english.length) : ''
+}
