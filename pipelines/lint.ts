@@ -1,24 +1,27 @@
 import {LineIndex} from '../src/article/lines.ts'
 import {parseArticle} from '../src/article/parse.ts'
 import {countWords} from '../src/article/words.ts'
+import {type Document, readText} from '../src/formats/document.ts'
 import {withPeople} from '../src/names/overlay.ts'
 import {type Person, readPeople, setPeople} from '../src/names/people.ts'
 import {confidenceOf} from '../src/rules/calibration.ts'
 import {familyOf} from '../src/rules/index.ts'
 import {type Message, type Severity, toMessage} from '../src/rules/message.ts'
-import {compileRules, type Found} from '../src/rules/run.ts'
+import {compileRules} from '../src/rules/run.ts'
 import type {MqmSeverity, Rule} from '../src/rules/types.ts'
 import {type English, setEnglish} from '../src/spelling/varieties.ts'
 import {isAlwaysOn, isInPack} from './packs.ts'
+import {putBeside, type SourceSettings, sourcePlaces} from './steps/beside.ts'
 import {localise} from './steps/localise.ts'
 import {merge} from './steps/merge.ts'
 import {type Origin, originOf} from './steps/origin.ts'
+import {placeInFile, pointsOf} from './steps/place.ts'
 import {type Score, scoreOf} from './steps/score.ts'
 import {countSentences, type MachineShare, machineShareOf} from './steps/sentences.ts'
-import {readComments, readSuppressions, suppress} from './steps/suppress.ts'
+import {readSuppressions, suppress} from './steps/suppress.ts'
 import {unusedSuppression} from './steps/unused-suppression.ts'
 
-export type {English, Person}
+export type {English, Person, SourceSettings}
 
 /** What came out of one text. */
 export interface LintResult {
@@ -32,6 +35,8 @@ export interface LintResult {
   machine: MachineShare
   /** How many findings comments have silenced. */
   suppressed: number
+  /** The source that was put beside the text. */
+  source?: {language: string; matches: boolean}
 }
 
 /** Settings of one text. */
@@ -47,6 +52,8 @@ export interface LintSettings {
   sourceLanguage?: string
   /** The English that is wanted; without it, the one that the text uses most. */
   english?: English
+  /** The text that was translated. */
+  source?: SourceSettings
   /** Whether comments such as `<!-- mtlint-disable-next-line -->` count: in Markdown and HTML. */
   comments?: boolean
 }
@@ -63,7 +70,7 @@ const weightOfSeverity: Readonly<Record<Severity, MqmSeverity>> = {error: 'major
 export function makeLinter(
   rules: readonly Rule[],
   {names = []}: LinterSettings = {}
-): (text: string, settings?: LintSettings) => LintResult {
+): (text: string | Document, settings?: LintSettings) => LintResult {
   // The built-in people need not be told: rules read them where they need them.
   const people = names.length > 0 ? withPeople(readPeople(), names) : undefined
   const runners = new Map<string, ReturnType<typeof compileRules>>()
@@ -87,34 +94,46 @@ export function makeLinter(
   }
 
   return (text, settings = {}) => {
-    const article = parseArticle(text)
+    const document = typeof text === 'string' ? readText(text) : text
+    const prose = document.prose.text
+    const article = parseArticle(prose, document.blocks)
     if (people) setPeople(article, people)
     if (settings.english) setEnglish(article, settings.english)
-    const suppressions = settings.comments ? readSuppressions(text) : []
-    // A comment is no prose.
-    const comments = settings.comments ? readComments(text) : []
-    const isProse = ({finding}: Found) => !comments.some(({start, end}) => finding.start < end && start < finding.end)
-    const found = runnerFor(settings)(article).filter(isProse)
-    const origin = originOf(found, text)
-    const language = settings.sourceLanguage ?? (origin?.sure ? origin.language : undefined)
-    if (language !== undefined) found.push(...runnerFor(settings, language)(article).filter(isProse))
-    const {kept, suppressed, unused} = suppress(found, suppressions)
-    if (settings.severities?.get(unusedSuppression.id) !== 'off')
-      for (const finding of unused) kept.push({rule: unusedSuppression, finding})
-    const lines = new LineIndex(text)
-    const messages = localise(merge(kept), article).map((one) =>
-      withSeverity(toMessage(one, text, lines), settings.severities?.get(one.rule.id))
-    )
+    const beside = putBeside(article, document, settings.source, settings.sourceLanguage)
+    const suppressions = settings.comments ? readSuppressions(document.file) : []
+    const found = runnerFor(settings)(article)
+    const origin = originOf(found, prose)
+    const language = settings.sourceLanguage ?? beside?.language ?? (origin?.sure ? origin.language : undefined)
+    if (language !== undefined) found.push(...runnerFor(settings, language)(article))
+    const pointAt = pointsOf(document)
+    const inFile = (offset: number) => document.prose.toFile(offset, offset + 1).start
+    const {kept, suppressed, unused} = suppress(found, suppressions, inFile)
+    const lines = new LineIndex(prose)
+    const sourceOf = beside ? sourcePlaces(beside, document, settings.source) : undefined
+    const inProse = localise(merge(kept), article).map((one) => {
+      const message = withSeverity(toMessage(one, prose, lines), settings.severities?.get(one.rule.id))
+      const source = sourceOf?.(one.finding)
+      return source ? {...message, source} : message
+    })
+    const loud = inProse
+      .filter(({severity, ruleId}) => severity !== 'info' && familyOf(ruleId) !== 'leftovers')
+      .map(({place}) => place.start.offset)
+    const messages = inProse.map((message) => placeInFile(message, document, pointAt))
+    if (settings.severities?.get(unusedSuppression.id) !== 'off') {
+      const fileLines = new LineIndex(document.file)
+      for (const finding of unused) {
+        const message = toMessage({rule: unusedSuppression, finding}, document.file, fileLines)
+        messages.push(withSeverity(message, settings.severities?.get(unusedSuppression.id)))
+      }
+      messages.sort((one, other) => one.place.start.offset - other.place.start.offset)
+    }
     let words = 0
     let sentences = 0
     for (const block of article.blocks) {
-      if (block.kind === 'leftover' || comments.some(({start, end}) => block.start < end && start < block.end)) continue
+      if (block.kind === 'leftover') continue
       words += countWords(block.text)
       sentences += countSentences(block.text)
     }
-    const loud = messages
-      .filter(({severity, ruleId}) => severity !== 'info' && familyOf(ruleId) !== 'leftovers')
-      .map(({place}) => place.start.offset)
     return {
       messages,
       words,
@@ -122,7 +141,8 @@ export function makeLinter(
       score: scoreOf(messages, words),
       ...(origin ? {origin} : {}),
       machine: machineShareOf(article, loud, sentences),
-      suppressed
+      suppressed,
+      ...(beside ? {source: {language: beside.language, matches: beside.matches}} : {})
     }
   }
 }

@@ -86,7 +86,9 @@ const kinds: Readonly<Record<string, (text: string) => Change | undefined>> = {
       word === ' not' || word === ' never' || word === "n't" ? '' : undefined
     ),
   sentence: (text) => {
-    const sentences = [...text.matchAll(/(?<=^|[.!?]["”]? |\n\n)\p{Lu}[^\n]{25,}?[.!?]["”]?(?= \p{Lu}|\n|$)/gu)]
+    const sentences = [
+      ...text.matchAll(/(?<=^|[.!?]["”]? |\n\n)\p{Lu}[^\n]{25,}?[\p{Ll}\d]{3}[.!?]["”]?(?= \p{Lu}|\n|$)/gu)
+    ]
     if (sentences.length < 2) return undefined
     const one = pick(sentences)!
     return replaceAt(text, one.index, one.index + one[0].length + (text[one.index + one[0].length] === ' ' ? 1 : 0), '')

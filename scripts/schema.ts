@@ -24,6 +24,10 @@ export function configSchema(): string {
     properties: {
       $schema: {type: 'string'},
       pipeline: {description: 'What to look for.', enum: pipelineNames},
+      source: {
+        description: 'The text that was translated: a file, or a pattern such as {dir}/{name}.ar{ext}.',
+        type: ['string', 'null']
+      },
       sourceLanguage: {
         description: 'The language that was translated, as BCP-47: ar, zh, fr.',
         type: ['string', 'null']

@@ -17,11 +17,6 @@ export interface Suppression {
 
 const comment = /<!--\s*mtlint-(disable-next-line|disable|enable)\b([\s\S]*?)-->/g
 
-/** Where the comments for the linter stand, those that only end a stretch too: they are no prose. */
-export function readComments(text: string): {start: number; end: number}[] {
-  return Array.from(text.matchAll(comment), ({0: all, index}) => ({start: index, end: index + all.length}))
-}
-
 /** Read the comments of a Markdown or HTML text. */
 export function readSuppressions(text: string): Suppression[] {
   const suppressions: Suppression[] = []
@@ -54,20 +49,26 @@ export function readSuppressions(text: string): Suppression[] {
   return suppressions
 }
 
-/** Drop what the comments silence; report the comments that silence nothing. */
+/**
+ * Drop what the comments silence; report the comments that silence nothing.
+ *
+ * @param inFile the offset in the file of an offset in the prose
+ */
 export function suppress(
   found: readonly Found[],
-  suppressions: readonly Suppression[]
+  suppressions: readonly Suppression[],
+  inFile: (offset: number) => number
 ): {kept: Found[]; suppressed: number; unused: Finding[]} {
   if (suppressions.length === 0) return {kept: [...found], suppressed: 0, unused: []}
   const used = new Set<Suppression>()
   const kept = found.filter(({rule, finding}) => {
+    const start = inFile(finding.start)
     const silencing = suppressions.filter(
       ({from, to, rules, enabled}) =>
-        finding.start >= from &&
-        finding.start < to &&
+        start >= from &&
+        start < to &&
         (rules.length === 0 || rules.includes(rule.id)) &&
-        !enabled.some((one) => one.rule === rule.id && finding.start >= one.from)
+        !enabled.some((one) => one.rule === rule.id && start >= one.from)
     )
     for (const suppression of silencing) used.add(suppression)
     return silencing.length === 0

@@ -168,19 +168,35 @@ class TextArticle implements Article {
   }
 }
 
+/** A block whose place and role the format of the file tells. Offsets are UTF-16 units. */
+export interface GivenBlock {
+  kind: BlockKind
+  start: number
+  end: number
+}
+
 /**
- * Build the article of a plain text.
+ * Build the article of a text.
  *
- * @param text the text of the file, byte-order mark and all
+ * @param text the text, byte-order mark and all
+ * @param blocks its blocks in order, where a format tells them; without them, empty lines part the blocks
  * @returns blocks, sentences and tokens, whose offsets are UTF-16 units into `text`
  */
-export function parseArticle(text: string): Article {
+export function parseArticle(text: string, blocks?: readonly GivenBlock[]): Article {
   const article = new TextArticle(text)
-  for (const [index, region] of findRegions(text).entries()) {
-    const kind = classify(text.slice(region.start, region.end), index)
-    article.blocks.push(new TextBlock(article, kind, region, index))
+  for (const region of blocks ?? findRegions(text)) {
+    const index = article.blocks.length
+    article.blocks.push(new TextBlock(article, kindOfRegion(text, region, index), region, index))
   }
   return article
+}
+
+/** The role of a block: what the format says; of a paragraph, what its words say. */
+function kindOfRegion(text: string, region: Region | GivenBlock, index: number): BlockKind {
+  if ('kind' in region && region.kind !== 'paragraph') return region.kind
+  const kind = classify(text.slice(region.start, region.end), index)
+  // A format that has headlines says which lines are some.
+  return 'kind' in region && kind === 'headline' ? 'paragraph' : kind
 }
 
 const articles = new WeakMap<Root, Article>()

@@ -5,11 +5,14 @@ import {Failure, nearest} from './failure.ts'
 import {languageCode} from './language.ts'
 import type {RuleSeverity} from './options.ts'
 import {englishes, pipelineNames, ruleSeverities, styleNames} from './options.ts'
+import {patternMistake} from './sources.ts'
 
 /** Settings of one configuration file. */
 export interface Config {
   file: string
   pipeline?: string
+  /** The source, or the pattern of the sources, relative to the folder of the configuration. */
+  source?: string
   /** BCP-47 code. */
   sourceLanguage?: string
   english?: English
@@ -24,7 +27,18 @@ export interface Config {
 }
 
 const fileNames = ['.mtlintrc.yaml', '.mtlintrc.yml', '.mtlintrc.json', 'package.json']
-const keys = ['$schema', 'pipeline', 'sourceLanguage', 'english', 'styles', 'rules', 'names', 'phrases', 'overrides']
+const keys = [
+  '$schema',
+  'pipeline',
+  'source',
+  'sourceLanguage',
+  'english',
+  'styles',
+  'rules',
+  'names',
+  'phrases',
+  'overrides'
+]
 const overrideKeys = ['files', 'rules']
 
 const found = new Map<string, string | undefined>()
@@ -151,6 +165,13 @@ export async function readConfig(
       if (code === undefined)
         fail(placeOf(language), 'unknown `sourceLanguage`, expected a language code such as ar, zh or fr')
       else config.sourceLanguage = code
+    }
+    const source = map.get('source', true)
+    if (!isNothing(source)) {
+      const pattern = isScalar(source) && typeof source.value === 'string' ? source.value : ''
+      const wrong = pattern === '' ? '`source` must be a file or a pattern' : patternMistake(pattern)
+      if (wrong !== undefined) fail(placeOf(source), wrong)
+      config.source = pattern
     }
     const english = map.get('english', true)
     if (!isNothing(english)) {

@@ -7,8 +7,12 @@ const schema = 'https://raw.githubusercontent.com/mtlint/mtlint/main/config.sche
 const settings = `# yaml-language-server: $schema=${schema}
 # Settings of mtlint for this folder and those below. Data only: nothing here is run.
 
-# What to look for: article (all rules that have proved their worth), quick (surface rules only), nursery (also what has not proved its worth).
-pipeline: article
+# What to look for: article (all rules that have proved their worth), bilingual (the same beside the source; chosen where there is one),
+# quick (surface rules only), nursery (also what has not proved its worth).
+# pipeline: article
+
+# The text that was translated: beside news/flood.txt this finds news/flood.ar.txt.
+# source: "{dir}/{name}.ar{ext}"
 
 # off, info, warning or error for single rules; \`mtlint rules\` lists them, \`mtlint explain RULE\` tells what one does.
 rules:

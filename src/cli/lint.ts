@@ -1,28 +1,26 @@
 import {readFileSync, statSync} from 'node:fs'
-import {dirname, extname, resolve} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import {article} from '../../pipelines/article.ts'
-import {type LintResult, type LintSettings, makeLinter} from '../../pipelines/lint.ts'
+import {bilingual} from '../../pipelines/bilingual.ts'
+import {makeLinter} from '../../pipelines/lint.ts'
 import {nursery} from '../../pipelines/nursery.ts'
 import {type Pipeline, rulesOf} from '../../pipelines/preset.ts'
 import {quick} from '../../pipelines/quick.ts'
-import {fixText} from '../../pipelines/steps/fix.ts'
 import {unusedSuppression} from '../../pipelines/steps/unused-suppression.ts'
 import {styles} from '../../pipelines/styles/index.ts'
-import {DecodeError, decode} from '../formats/decode.ts'
 import type {FileReport, RunReport} from '../report/report.ts'
 import {allRules} from '../rules/index.ts'
 import type {Rule} from '../rules/types.ts'
-import {type Config, findConfig, readConfig, severitiesFor} from './config.ts'
-import {unifiedDiff} from './diff.ts'
+import {type Config, findConfig, readConfig} from './config.ts'
 import {Failure, isFailure, nearest, reasonOf} from './failure.ts'
 import {findFiles} from './files.ts'
+import {configuredSource, type Lint, type Linters, Run} from './lint-file.ts'
 import {readNameLists} from './name-lists.ts'
 import type {Options} from './options.ts'
 import {readPhraseTables} from './phrases.ts'
-import {writeWhole} from './write.ts'
+import {isPattern, patternMistake, sourceFor} from './sources.ts'
 
-const pipelines: Readonly<Record<string, Pipeline>> = {article, quick, nursery}
-const withComments = new Set(['.md', '.markdown', '.html', '.htm'])
+const pipelines: Readonly<Record<string, Pipeline>> = {article, bilingual, quick, nursery}
 
 /** What a run found, and whether all of its files could be read. */
 export interface Outcome {
@@ -30,13 +28,11 @@ export interface Outcome {
   failed: boolean
 }
 
-type Lint = (text: string, settings?: LintSettings) => LintResult
-
 /** Linters by pipeline, name lists and phrase tables: a configuration deeper in the tree may ask for others. */
-function makeLinters(options: Options): (config: Config | undefined) => Promise<{lint: Lint; pipeline: string}> {
+function makeLinters(options: Options): Linters {
   const linters = new Map<string, Lint>()
-  return async (config) => {
-    const pipeline = options.pipeline ?? config?.pipeline ?? 'article'
+  return async (config, hasSource) => {
+    const pipeline = options.pipeline ?? config?.pipeline ?? (hasSource ? 'bilingual' : 'article')
     const phrases = [...options.phrases.map((file) => resolve(file)), ...(config?.phrases ?? [])]
     // The command line comes last: of two entries with the same name, the later one counts.
     const names = [...(config?.names ?? []), ...options.names]
@@ -85,6 +81,8 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
   const house = await readPhraseTables(options.phrases.map((file) => resolve(file)))
   const known = new Set([...allRules.map(({rule}) => rule.id), unusedSuppression.id, ...house.map(({id}) => id)])
   checkRuleNames(options, known)
+  const wrong = options.source === undefined ? undefined : patternMistake(options.source)
+  if (wrong !== undefined) throw new Failure(`--source ${options.source}: ${wrong}`)
   const piped = options.paths.length === 0 || options.paths.includes('-')
   if (options.paths.length === 0 && process.stdin.isTTY) throw new Failure('no file named; see mtlint --help')
   const {files, problems} = await findFiles(
@@ -100,100 +98,35 @@ export async function lintFiles(options: Options, version: string): Promise<Outc
     return file === undefined ? undefined : readConfig(file, known, idsOfTables)
   }
 
-  let pipelineName = options.pipeline ?? 'article'
-  let failed = false
-  const complain = (text: string) => {
-    failed = true
-    process.stderr.write(`mtlint: ${text}\n`)
-  }
-  const lintBytes = async (path: string, read: () => Uint8Array, write: boolean): Promise<FileReport> => {
-    const empty: FileReport = {
-      path,
-      text: '',
-      words: 0,
-      sentences: 0,
-      score: null,
-      origin: null,
-      machine: null,
-      messages: [],
-      suppressed: 0,
-      error: null
-    }
-    let text: string
-    try {
-      text = decode(read())
-    } catch (error) {
-      if (!(error instanceof DecodeError || isFailure(error))) throw error
-      complain(`${path}: ${error.message}`)
-      return {...empty, error: error.message}
-    }
-    const config = await configFor(path)
-    const {lint, pipeline} = await linters(config)
-    pipelineName = pipeline
-    const severities = severitiesFor(config, path)
-    for (const [id, severity] of options.rules) severities.set(id, severity)
-    const sourceLanguage = options.sourceLanguage ?? config?.sourceLanguage
-    const english = options.english ?? config?.english
-    const settings: LintSettings = {
-      severities,
-      minConfidence: options.minConfidence,
-      ...(sourceLanguage === undefined ? {} : {sourceLanguage}),
-      ...(english === undefined ? {} : {english}),
-      comments: withComments.has(extname(path).toLowerCase())
-    }
-    if (options.fix || options.fixDryRun) {
-      const {text: better, applied} = fixText(text, (current) => lint(current, settings).messages)
-      if (applied > 0 && options.fixDryRun) process.stdout.write(unifiedDiff(path, text, better))
-      else if (applied > 0 && write) {
-        try {
-          writeWhole(path, encodeLike(readBytes(path), better))
-          text = better
-        } catch (error) {
-          complain(`${path}: not written: ${(error as Error).message}`)
-        }
-      }
-    }
-    const {messages, words, sentences, score, origin, machine, suppressed} = lint(text, settings)
-    return {
-      ...empty,
-      text,
-      words,
-      sentences,
-      score,
-      origin: origin ?? null,
-      machine,
-      suppressed,
-      messages
-    }
-  }
-
+  const run = new Run(options, linters, configFor)
   const reports: FileReport[] = []
-  for (const {path, reason} of problems) {
-    complain(`${path}: ${reason}`)
-    reports.push({
-      path,
-      text: '',
-      words: 0,
-      sentences: 0,
-      score: null,
-      origin: null,
-      machine: null,
-      messages: [],
-      suppressed: 0,
-      error: reason
-    })
-  }
-  for (const path of files) reports.push(await lintBytes(path, () => readBytes(path), true))
-  if (piped) reports.push(await lintBytes(options.stdinFilename ?? '<stdin>', () => readFileSync(0), false))
+  for (const {path, reason} of problems) reports.push(run.fail(path, reason))
+  const articles = await withoutSources(files, options, configFor)
+  if (options.source !== undefined && !isPattern(options.source) && articles.length + (piped ? 1 : 0) > 1)
+    throw new Failure(
+      `--source ${options.source}: one source for ${articles.length} articles; pair them by a pattern such as {dir}/{name}.ar{ext}`
+    )
+  for (const path of articles) reports.push(await run.lint(path, () => readBytes(path), true))
+  if (piped) reports.push(await run.lint(options.stdinFilename ?? '<stdin>', () => readFileSync(0), false))
   return {
-    run: {version, pipeline: pipelineName, files: reports, verbose: options.verbose, color: false, width: 100},
-    failed
+    run: {version, pipeline: run.pipeline, files: reports, verbose: options.verbose, color: false, width: 100},
+    failed: run.failed
   }
 }
 
-/** UTF-16 stays UTF-16. */
-function encodeLike(bytes: Uint8Array, text: string): Uint8Array {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return Buffer.from(text, 'utf16le')
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(text, 'utf16le').swap16()
-  return Buffer.from(text, 'utf8')
+/** The files that are articles: what a pattern pairs with another one as its source is none. */
+async function withoutSources(
+  files: readonly string[],
+  options: Options,
+  configFor: (path: string) => Promise<Config | undefined>
+): Promise<string[]> {
+  const sources = new Set<string>()
+  for (const path of files) {
+    const config = await configFor(path)
+    const pattern = options.source ?? config?.source
+    if (pattern === undefined || !isPattern(pattern)) continue
+    const file = sourceFor(path, {asked: options.source, told: undefined, configured: configuredSource(config)})!.file
+    if (resolve(file) !== resolve(path)) sources.add(resolve(file))
+  }
+  return files.filter((path) => !sources.has(resolve(path)))
 }

@@ -10,6 +10,8 @@ export type RuleSeverity = Severity | 'off'
 export interface Options {
   paths: string[]
   pipeline?: string
+  /** The source, or the pattern of the sources. */
+  source?: string
   sourceLanguage?: string
   english?: English
   styles: string[]
@@ -35,6 +37,7 @@ export interface Options {
 
 const table = {
   pipeline: {type: 'string'},
+  source: {type: 'string'},
   'source-language': {type: 'string'},
   english: {type: 'string'},
   style: {type: 'string', multiple: true},
@@ -60,7 +63,7 @@ const table = {
   version: {type: 'boolean', short: 'v'}
 } as const
 
-export const pipelineNames = ['article', 'quick', 'nursery']
+export const pipelineNames = ['article', 'bilingual', 'quick', 'nursery']
 export const styleNames = [
   'american-press',
   'british-press',
@@ -92,7 +95,9 @@ Commands
   mtlint evaluate <gold.jsonl ...>      measures the rules against human error marks
 
 Options
-  --pipeline NAME       article (default), quick (surface rules only), nursery (also what has not proved its worth)
+  --pipeline NAME       article (default), bilingual (default where there is a source), quick (surface rules only),
+                        nursery (also what has not proved its worth)
+  --source FILE         the text that was translated; for many articles a pattern, such as {dir}/{name}.ar{ext}
   --source-language CODE the language that was translated (ar, zh, fr …): adds what is sure only in translations from there
   --english CODE        en-US or en-GB: the spelling that is wanted (default: what the article uses most)
   --style NAME          a house style, such as serial-comma or british-press; may be given several times
@@ -164,6 +169,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     paths: positionals,
     ...(values.pipeline === undefined ? {} : {pipeline: oneOf('pipeline', values.pipeline, pipelineNames)}),
+    ...(values.source === undefined ? {} : {source: values.source}),
     ...(values['source-language'] === undefined ? {} : {sourceLanguage: languageOf(values['source-language'])}),
     ...(values.english === undefined ? {} : {english: oneOf<English>('english', values.english, englishes)}),
     styles: (values.style ?? []).map((name) => oneOf<string>('style', name, styleNames)),

@@ -181,6 +181,11 @@ export class FormatError extends Error {
   }
 }
 
+/** Whether an error is a FormatError. Told by its name: readers that are loaded late have a class of their own. */
+export function isFormatError(error: unknown): error is FormatError {
+  return error instanceof Error && error.name === 'FormatError'
+}
+
 /** A reader of a format: the whole file in, the document out. Throws a FormatError. */
 export type Read = (file: string) => Document
 /** A reader of a packed format. */

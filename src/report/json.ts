@@ -51,8 +51,9 @@ function toJson(message: Message, fingerprint: string) {
     note,
     url,
     confidence,
-    sourceLine: null,
-    sourceColumn: null,
+    sourceLine: message.source?.start.line ?? null,
+    sourceColumn: message.source?.start.column ?? null,
+    ...(message.unit === undefined ? {} : {unit: message.unit}),
     fingerprint
   }
 }
@@ -68,6 +69,7 @@ export function reportJson(run: RunReport): string {
       score: file.score,
       origin: file.origin,
       machine: file.machine,
+      source: file.source,
       messages: file.messages.map((message, index) => toJson(message, fingerprints[index]!)),
       error: file.error
     }

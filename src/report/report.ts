@@ -38,6 +38,8 @@ export interface FileReport {
   machine: MachineShare | null
   messages: readonly Message[]
   suppressed: number
+  /** The source that was put beside it. */
+  source: {path: string; language: string; matches: boolean} | null
   /** Why the file could not be read. */
   error: string | null
 }

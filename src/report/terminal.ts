@@ -31,6 +31,19 @@ function disarm(text: string): string {
     .replace(/[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 }
 
+/** The start of a text, as far as it fits. */
+function cutTo(text: string, width: number): string {
+  if (widthOf(text) <= width) return text
+  let cut = ''
+  let used = 1
+  for (const character of text) {
+    used += widthOf(character)
+    if (used > width) break
+    cut += character
+  }
+  return `${cut}…`
+}
+
 /** The part of the line around the place that fits, and where the place lies in it. */
 function excerpt(text: string, {place}: Message, width: number): {before: string; marked: string; after: string} {
   // A line can be a whole book: what does not fit the terminal is not looked at.
@@ -85,6 +98,11 @@ function* showMessage(
   yield `${paint('dim', `${number} │`)} ${before}${paint(severity, marked)}${after}`
   const indent = ' '.repeat(widthOf(before))
   yield `${gutter}${bar} ${indent}${paint(severity, '^'.repeat(Math.max(1, widthOf(marked))))}`
+  if (message.source && file.source) {
+    const {start, text} = message.source
+    const line = `${file.source.language} ${start.line}`
+    yield `${gutter}${bar} ${paint('dim', line)} ${cutTo(disarm(text.replace(/\s+/g, ' ')), run.width - gutter.length - line.length - 4)}`
+  }
   for (const [index, replacement] of expected.slice(0, 3).entries()) {
     if (replacement === '' || replacement.trim() === '') continue
     yield `${gutter}${bar} ${index === 0 ? 'write' : '   or'} ${paint('fix', disarm(replacement))}`

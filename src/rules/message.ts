@@ -6,13 +6,22 @@ import type {Mqm, MqmSeverity} from './types.ts'
 /** How a finding is printed. */
 export type Severity = 'error' | 'warning' | 'info'
 
+/** A place in the file of the source, and the words that stand there. */
+export interface SourcePlace {
+  start: Point
+  end: Point
+  text: string
+}
+
 /** What the user sees: the fields of a VFileMessage, and ours. */
 export interface Message {
   ruleId: string
   reason: string
   place: {start: Point; end: Point}
-  /** The place in the source that goes with it, where there is a source. Offsets are in the source text. */
-  source?: {start: number; end: number}
+  /** The place in the source that goes with it, where there is a source. */
+  source?: SourcePlace
+  /** The unit of a bilingual file. */
+  unit?: string
   severity: Severity
   mqm: Mqm
   mqmSeverity: MqmSeverity
@@ -69,7 +78,6 @@ export function toMessage({rule, finding}: Found, text: string, lines: LineIndex
     ruleId: rule.id,
     reason,
     place: {start: lines.pointAt(start), end: lines.pointAt(end)},
-    ...(finding.source ? {source: {start: finding.source.start, end: finding.source.end}} : {}),
     severity: printed,
     mqm: rule.mqm,
     mqmSeverity: severity,

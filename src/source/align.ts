@@ -22,10 +22,10 @@ export interface Bead {
  */
 const forms: readonly (readonly [source: number, target: number, cost: number])[] = [
   [1, 1, 0.12],
-  [1, 0, 5.3],
-  [0, 1, 5.3],
-  [2, 1, 2.9],
-  [1, 2, 2.9],
+  [1, 0, 4],
+  [0, 1, 4.6],
+  [2, 1, 3.3],
+  [1, 2, 3.3],
   [2, 2, 4.9],
   [3, 1, 5.2],
   [1, 3, 5.2],
@@ -44,6 +44,8 @@ const loneWord = 0.25
 const sharedEnd = 0.6
 const loneEnd = 0.9
 const mostWordy = 1.35
+/** Characters of English by which a translator's wordiness shows. */
+const lengthThatTells = 4000
 /** How many cells are looked at in all: of texts that are longer, only a narrow band about the diagonal. */
 const mostCells = 12_000_000
 /** Beyond this distance from the diagonal nothing is looked for: articles do not jump. */
@@ -155,10 +157,13 @@ function costOf({source, target, numbers, words}: Sides, at: number, to: number,
   )
 }
 
-/** Translators are more or less wordy: how much longer the whole of this text is than expected, within bounds, as parts may be missing. */
+/** Translators are more or less wordy: how much longer the whole of this text is than expected, as far as it is long enough to tell. */
 function ratioOf(source: Side, target: Side): number {
-  const ratio = target.lengths.at(-1)! / Math.max(1, source.lengths.at(-1)!)
-  return Math.min(mostWordy, Math.max(1 / mostWordy, ratio))
+  const expected = source.lengths.at(-1)!
+  const ratio = target.lengths.at(-1)! / Math.max(1, expected)
+  // In a short text a difference may as well be a sentence that is missing.
+  const weight = Math.min(1, expected / lengthThatTells)
+  return Math.min(mostWordy, Math.max(1 / mostWordy, ratio)) ** weight
 }
 
 function scale(side: Side, factor: number): Side {

@@ -1,0 +1,51 @@
+import type {Point} from '../../src/article/lines.ts'
+import type {Article} from '../../src/article/model.ts'
+import type {Document} from '../../src/formats/document.ts'
+import type {SourcePlace} from '../../src/rules/message.ts'
+import type {Finding} from '../../src/rules/types.ts'
+import {alignBeside, pairBeside} from '../../src/source/beside.ts'
+import {type Beside, pairAt, setBeside} from '../../src/source/model.ts'
+import {pointsOf} from './place.ts'
+
+/** The source of an article. */
+export interface SourceSettings {
+  /** The text, or the file that was read. */
+  text: Document
+  /** BCP-47 code. */
+  language: string
+}
+
+/** Put the source beside the article: the one that is given, or the one that its file holds. */
+export function putBeside(
+  article: Article,
+  document: Document,
+  given: SourceSettings | undefined,
+  language: string | undefined
+): Beside | undefined {
+  let beside: Beside | undefined
+  if (given) beside = alignBeside(article, given.text.prose.text, given.language)
+  else if (document.bilingual) {
+    const {source, segments} = document.bilingual
+    beside = pairBeside(article, source.text, document.sourceLanguage ?? language ?? 'und', segments)
+  }
+  if (beside) setBeside(article, beside)
+  return beside
+}
+
+/** Finds the place in the source that goes with a finding: its own, or where the source of its sentence begins. */
+export function sourcePlaces(
+  beside: Beside,
+  document: Document,
+  given: SourceSettings | undefined
+): (finding: Finding) => SourcePlace | undefined {
+  const prose = given?.text.prose ?? document.bilingual!.source
+  const pointAt: (offset: number) => Point = pointsOf(given?.text ?? document)
+  return (finding) => {
+    const pair = pairAt(beside, finding.start)
+    const place =
+      finding.source ?? (pair && pair.source !== '' ? {start: pair.sourceStart, end: pair.sourceEnd} : undefined)
+    if (!place) return undefined
+    const {start, end} = prose.toFile(place.start, place.end)
+    return {start: pointAt(start), end: pointAt(end), text: beside.text.slice(place.start, place.end)}
+  }
+}
