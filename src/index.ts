@@ -8,6 +8,7 @@
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {article} from '../pipelines/article.ts'
+import {bilingual} from '../pipelines/bilingual.ts'
 import {
   type English,
   type LinterSettings,
@@ -24,7 +25,7 @@ import {quick} from '../pipelines/quick.ts'
 export {styles} from '../pipelines/styles/index.ts'
 
 /** The pipelines, each a unified preset: `unified().use(retextEnglish).use(pipelines.article)`. */
-export const pipelines = {article, quick, nursery}
+export const pipelines = {article, bilingual, quick, nursery}
 
 let linter: ReturnType<typeof makeLinter> | undefined
 

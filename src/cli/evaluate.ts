@@ -2,11 +2,13 @@ import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {gunzipSync} from 'node:zlib'
 import {article} from '../../pipelines/article.ts'
+import {bilingual} from '../../pipelines/bilingual.ts'
 import {makeLinter} from '../../pipelines/lint.ts'
 import {nursery} from '../../pipelines/nursery.ts'
 import {rulesOf} from '../../pipelines/preset.ts'
 import {quick} from '../../pipelines/quick.ts'
 import {DecodeError, decode} from '../formats/decode.ts'
+import {readText} from '../formats/document.ts'
 import {GoldError, type GoldRecord, readGold, touches} from '../formats/gold.ts'
 import {shareOf} from '../rules/calibration.ts'
 import {Failure} from './failure.ts'
@@ -65,8 +67,8 @@ export function evaluate(args: readonly string[]): number {
     throw new Failure(
       'evaluate which gold files? usage: mtlint evaluate [--pipeline NAME] [--format json] [--findings FILE] gold.jsonl ...'
     )
-  const pipeline = {article, quick, nursery}[values.pipeline ?? 'article']
-  if (!pipeline) throw new Failure(`--pipeline ${values.pipeline}: expected article, quick or nursery`)
+  const pipeline = {article, bilingual, quick, nursery}[values.pipeline ?? 'bilingual']
+  if (!pipeline) throw new Failure(`--pipeline ${values.pipeline}: expected article, bilingual, quick or nursery`)
   const format = values.format ?? 'table'
   if (format !== 'table' && format !== 'json') throw new Failure(`--format ${format}: expected table or json`)
   const lint = makeLinter(rulesOf(pipeline))
@@ -77,8 +79,11 @@ export function evaluate(args: readonly string[]): number {
   let marks = 0
   let found = 0
   const lines: string[] = []
-  for (const {id, target, errors, sourceLang} of records) {
-    const {messages, words: count} = lint(target, sourceLang === undefined ? {} : {sourceLanguage: sourceLang})
+  for (const {id, target, errors, source, sourceLang} of records) {
+    const {messages, words: count} = lint(target, {
+      ...(sourceLang === undefined ? {} : {sourceLanguage: sourceLang}),
+      ...(source && sourceLang ? {source: {text: readText(source), language: sourceLang}} : {})
+    })
     words += count
     const places = messages
       .filter(({severity}) => values.info || severity !== 'info')

@@ -172,6 +172,7 @@ import noRepeatedSentence from './repetition/no-repeated-sentence.ts'
 import noRepeatedStem from './repetition/no-repeated-stem.ts'
 import noRepeatedWord from './repetition/no-repeated-word.ts'
 import noXOfX from './repetition/no-x-of-x.ts'
+import matchingSource from './source/matching-source.ts'
 import noOmission from './source/no-omission.ts'
 import consistentVariety from './spelling/consistent-variety.ts'
 import noMisspeltWord from './spelling/no-misspelt-word.ts'
@@ -199,7 +200,7 @@ export const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
   prepositions: [noWrongArrivalPreposition],
   punctuation: [consistentDashes, consistentQuotes, noColonBeforeQuote, noCommaBeforeThat, noCommaOutsideQuotes, noCommaOutsideSpeech, noDashAttribution, noDashCopula, noDialogueDash, noDoubledPunctuation, noDoubledQuotes, noEmptyBrackets, noExcessEllipsis, noExclamationInNews, noForeignPunctuation, noForeignQuotes, noGluedQuotes, noGluedWords, noMissingSpace, noNestedSameQuotes, noQuotedOrganisation, noRepeatedMarks, noSpaceBeforePunctuation, noSpaceInsideBrackets, noSpaceInsideQuotes, noSpacedAbbreviation, noSpacedApostrophe, noSpacedHyphen, noSpacedTime, noUnpairedBrackets, noUnpairedQuotes],
   repetition: [noDoubledConjunct, noDoubledTitle, noLoop, noRepeatedListItem, noRepeatedName, noRepeatedPhrase, noRepeatedSentence, noRepeatedStem, noRepeatedWord, noXOfX],
-  source: [noOmission],
+  source: [matchingSource, noOmission],
   spelling: [consistentVariety, noMisspeltWord, noUntranslatedWord],
   style: [dayBeforeMonth, monthBeforeDay, noContraction, noSerialComma, percentSign, percentWord, serialComma, shortMinistryTitle, spelledSmallNumber]
 }

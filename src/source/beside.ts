@@ -12,7 +12,6 @@ interface Side extends Unit {
 function sidesOfArticle(article: Article): Side[] {
   const sides: Side[] = []
   for (const block of article.blocks) {
-    if (block.kind === 'leftover') continue
     const sentences: Pick<Sentence, 'start' | 'end'>[] = [...block.sentences()]
     for (const {start, end} of sentences) sides.push({start, end, text: article.text.slice(start, end), closes: false})
     const last = sides.at(-1)
@@ -40,9 +39,10 @@ function sidesOfText(text: string, language: string): Side[] {
 
 /** Mean cost of a bead for each unit above which two texts are no text and its translation: 1 in 100 true pairs of articles has 2.6. */
 const mostCost = 2.7
-/** A few sentences say less: by chance they cost more. */
-const fewUnits = 6
-const mostCostOfFew = 7
+/** Fewer units cannot tell: one sentence in 100 costs 3.5, and so do half of those that have nothing to do with each other. */
+const leastUnits = 4
+const manyUnits = 12
+const mostCostOfFew = 3.5
 
 function fits(beads: readonly Bead[]): boolean {
   let units = 0
@@ -51,13 +51,37 @@ function fits(beads: readonly Bead[]): boolean {
     units += Math.max(source[1] - source[0], target[1] - target[0])
     cost += own
   }
-  if (units === 0) return true
-  const share = Math.min(1, units / fewUnits)
-  return cost / units <= mostCostOfFew + (mostCost - mostCostOfFew) * share
+  const last = beads.at(-1)
+  return (
+    !last ||
+    Math.min(last.source[1], last.target[1]) < leastUnits ||
+    cost / units <= (units < manyUnits ? mostCostOfFew : mostCost)
+  )
+}
+
+/** What was left out beside what was added is a sentence and its free translation: the two are one bead, and no sure one. */
+function joinLone(beads: readonly Bead[]): Bead[] {
+  const joined: Bead[] = []
+  for (const bead of beads) {
+    const last = joined.at(-1)
+    const isLone = (one: Bead, side: 'source' | 'target') => one[side][0] === one[side][1]
+    if (
+      last &&
+      ((isLone(last, 'target') && isLone(bead, 'source')) || (isLone(last, 'source') && isLone(bead, 'target')))
+    )
+      joined[joined.length - 1] = {
+        source: [last.source[0], bead.source[1]],
+        target: [last.target[0], bead.target[1]],
+        cost: unsureCost
+      }
+    else joined.push(bead)
+  }
+  return joined
 }
 
 /** Cost of a bead above which its two sides may not belong together. */
 const sureCost = 6
+const unsureCost = 10
 
 /**
  * Put a source text beside an article, sentence by sentence.
@@ -69,7 +93,7 @@ const sureCost = 6
 export function alignBeside(article: Article, text: string, language: string): Beside {
   const sources = sidesOfText(text, language)
   const targets = sidesOfArticle(article)
-  const beads = align(sources, targets, language)
+  const beads = joinLone(align(sources, targets, language))
   const pairs: Pair[] = []
   const beside: Beside = {article, language, text, pairs, matches: fits(beads), given: false}
   if (!beside.matches) return beside

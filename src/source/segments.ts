@@ -6,9 +6,12 @@ export interface Segment {
 
 /** Short forms before a name or a figure, which end no sentence: the segmenter of Unicode does not know them. */
 const shortForm =
-  /(?:^|[\s(«„“"'’])(?:M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|Sr|Sra|Srta|Dra|Dn|Ing|Lic|Prof|Hr|Fr|Nr|Bd|Abs|bzw|z\.\s?B|d\.\s?h|art|Art|pág|núm|vol|fig|p|pp|cf|ex|av|env|c\.-à-d|г|гг|ул|им|тыс|млн|млрд|руб|д-р|проф|ст|стр|рис|см|п|т|\p{Lu})\.\s*$/u
+  /(?:^|[\s(«„“"'’])(?:Jr|Sr|Inc|Ltd|Corp|Co|Mr|Mrs|Ms|M|MM|Mme|Mlle|Dr|Pr|Me|St|Ste|Sr|Sra|Srta|Dra|Dn|Ing|Lic|Prof|Hr|Fr|Nr|Bd|Abs|bzw|z\.\s?B|d\.\s?h|art|Art|pág|núm|vol|fig|p|pp|cf|ex|av|env|c\.-à-d|г|гг|ул|им|тыс|млн|млрд|руб|д-р|проф|ст|стр|рис|см|п|т|\p{L})\.\s*$/u
 /** « Il pleut. » Elle: French sets a space before the mark, and the segmenter cuts there. */
 const closingMark = /^([»”」』)]+)\s+/u
+/** “我们会来。”他说。 The quotation ends in a stop, and the sentence goes on with who said it. */
+const closedQuotation = /[。！？][”“」』"]$/u
+const saysWho = /^[^。！？“「『]{1,40}(?:说|說|道|表示|称|稱|指出|写道|问|と(?:話|語|述|言))/u
 const hasWord = /[\p{L}\p{N}]/u
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -44,7 +47,11 @@ export function sentencesOf(text: string, language: string): Segment[] {
     }
     // A line break ends a sentence, whatever it ends in.
     const sameLine = last !== undefined && !text.slice(last.end, start).includes('\n')
-    if (last && sameLine && (isRest || open)) last.end = end
+    const goesOn =
+      last !== undefined &&
+      closedQuotation.test(text.slice(last.start, last.end)) &&
+      saysWho.test(text.slice(start, end))
+    if (last && sameLine && (isRest || open || goesOn)) last.end = end
     else sentences.push({start, end})
     open = shortForm.test(segment)
   }
