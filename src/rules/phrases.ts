@@ -1,4 +1,7 @@
-import type {Sentence, Token} from '../article/model.ts'
+import type {Article, Sentence, Token} from '../article/model.ts'
+import {besideOf, pairAt} from '../source/model.ts'
+import type {Segment} from '../source/segments.ts'
+import {findTrigger} from '../source/triggers.ts'
 import {inflectLike} from './inflection.ts'
 import {type Match, matchAt, parsePattern, type Step, wordOf} from './pattern.ts'
 import {sourceOf} from './phrase-heads.ts'
@@ -95,13 +98,28 @@ export class PhraseScanner {
           if (first.quoted && compiled.entry.quotes !== true) continue
           // "(the )?relevant person" is found with the first word and without it.
           if (match.from < (ends?.get(compiled) ?? 0)) continue
+          const trigger = triggerOf(compiled, block.article, first.start)
+          if (trigger === 'none') continue
           ends ??= new Map()
           ends.set(compiled, match.to)
-          yield {rule: compiled.rule, finding: toFinding(compiled, tokens, match, text)}
+          const finding = toFinding(compiled, tokens, match, text)
+          yield {rule: compiled.rule, finding: trigger ? {...finding, source: trigger} : finding}
         }
       }
     }
   }
+}
+
+/** Where the source has a word that becomes the phrase; `none` where it has not, so that the phrase is no calque here. */
+function triggerOf({entry, rule}: Compiled, article: Article, offset: number): Segment | 'none' | undefined {
+  const beside = entry.triggers || rule.needs === 'source' ? besideOf(article) : undefined
+  if (!beside) return rule.needs === 'source' ? 'none' : undefined
+  const words = entry.triggers?.[beside.language.split('-')[0]!]
+  const pair = words ? pairAt(beside, offset) : undefined
+  // Of a source in another language nothing is known.
+  if (!words || !pair || pair.source === '') return rule.needs === 'source' ? 'none' : undefined
+  const found = findTrigger(pair.source, beside.language, words)
+  return found ? {start: pair.sourceStart + found.start, end: pair.sourceStart + found.end} : 'none'
 }
 
 function isExcused({unless}: Compiled, tokens: readonly Token[], {from, to}: Match): boolean {

@@ -29,9 +29,10 @@ const tableKeys = [
   'house',
   'pack',
   'trial',
+  'needs',
   'entries'
 ]
-const entryKeys = ['match', 'expected', 'unless', 'why', 'sourceLanguages', 'quotes', 'bad', 'good']
+const entryKeys = ['match', 'expected', 'unless', 'why', 'sourceLanguages', 'quotes', 'triggers', 'bad', 'good']
 const types: readonly Mqm[] = [
   'accuracy/mistranslation',
   'accuracy/untranslated',
@@ -131,6 +132,16 @@ export function readTable(source: string, file: string): PhraseTable {
     }
   }
 
+  const triggersAt = (path: readonly string[], value: unknown): Record<string, string[]> => {
+    if (!isMap(value)) return fail(path, 'triggers must be a map: a language code, then a list of words of the source')
+    const lists = Object.entries(value).map(([code, words]): [string, string[]] => {
+      if (!/^[a-z]{2,3}$/.test(code)) fail([...path, code], `unknown language code \`${code}\``, 'key')
+      return [code, texts([...path, code], words)]
+    })
+    return Object.fromEntries(lists)
+  }
+  const needs = table.needs === undefined ? 'english' : oneOf('needs', ['english', 'source'])
+
   if (!isMap(table.entries)) fail(['entries'], '`entries` must be a map')
   const entries: PhraseEntry[] = []
   const examples: TableExamples[] = []
@@ -148,9 +159,12 @@ export function readTable(source: string, file: string): PhraseTable {
       ...(unless.length > 0 ? {unless} : {}),
       ...(value.why === undefined ? {} : {why: text([...at, 'why'], value.why)}),
       ...(languages.length > 0 ? {sourceLanguages: languages} : {}),
-      ...(value.quotes === true ? {quotes: true} : {})
+      ...(value.quotes === true ? {quotes: true} : {}),
+      ...(value.triggers === undefined ? {} : {triggers: triggersAt([...at, 'triggers'], value.triggers)})
     })
     const bad = value.bad as Record<string, string> | undefined
+    if (needs === 'source' && value.triggers === undefined)
+      fail(at, `entry \`${key}\` needs \`triggers\`: the table needs the source`)
     if (!isMap(bad) || Object.keys(bad).length === 0) fail(at, `entry \`${key}\` needs an example under \`bad\``)
     const good = texts([...at, 'good'], value.good)
     if (good.length === 0) fail(at, `entry \`${key}\` needs an example under \`good\``)
@@ -167,7 +181,7 @@ export function readTable(source: string, file: string): PhraseTable {
       severity: oneOf('severity', severities) as MqmSeverity,
       fix: oneOf('fix', fixes) as PhraseRule['fix'],
       sourceLanguages: texts(['sourceLanguages'], table.sourceLanguages),
-      needs: 'english',
+      needs: needs as PhraseRule['needs'],
       sources: texts(['sources'], table.sources),
       message: messageOf(text(['message'], table.message)),
       examples: {bad: {}, good: []},

@@ -129,6 +129,11 @@ export interface PhraseEntry {
   sourceLanguages?: readonly string[]
   /** Whether words between quotation marks count: a speaker may talk as he likes. */
   quotes?: boolean
+  /**
+   * Words of the source, by language, that become this phrase: where the source is there and has none of them, the entry is silent. A star
+   * stands for an ending: `actuel*`.
+   */
+  triggers?: Readonly<Record<string, readonly string[]>>
 }
 
 /** One way into an entry: its table, its number in the source, and how many tokens after the start of a match the word can stand. */
