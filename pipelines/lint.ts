@@ -1,5 +1,5 @@
 import {LineIndex} from '../src/article/lines.ts'
-import {parseArticle} from '../src/article/parse.ts'
+import {paragraphsIn, parseArticle} from '../src/article/parse.ts'
 import {countWords} from '../src/article/words.ts'
 import {type Document, readText} from '../src/formats/document.ts'
 import {withPeople} from '../src/names/overlay.ts'
@@ -11,7 +11,7 @@ import {compileRules} from '../src/rules/run.ts'
 import type {MqmSeverity, Rule} from '../src/rules/types.ts'
 import {type English, setEnglish} from '../src/spelling/varieties.ts'
 import {isAlwaysOn, isInPack} from './packs.ts'
-import {putBeside, type SourceSettings, sourcePlaces} from './steps/beside.ts'
+import {putBeside, type SourceSettings, sourcePlaces, unitsOf} from './steps/beside.ts'
 import {localise} from './steps/localise.ts'
 import {merge} from './steps/merge.ts'
 import {type Origin, originOf} from './steps/origin.ts'
@@ -96,7 +96,8 @@ export function makeLinter(
   return (text, settings = {}) => {
     const document = typeof text === 'string' ? readText(text) : text
     const prose = document.prose.text
-    const article = parseArticle(prose, document.blocks)
+    // A segment of a file is a text of its own: none is a headline for being short.
+    const article = parseArticle(prose, document.blocks ?? (document.bilingual && paragraphsIn(prose)))
     if (people) setPeople(article, people)
     if (settings.english) setEnglish(article, settings.english)
     const beside = putBeside(article, document, settings.source, settings.sourceLanguage)
@@ -109,11 +110,13 @@ export function makeLinter(
     const inFile = (offset: number) => document.prose.toFile(offset, offset + 1).start
     const {kept, suppressed, unused} = suppress(found, suppressions, inFile)
     const lines = new LineIndex(prose)
+    const unitOf = unitsOf(document)
     const sourceOf = beside ? sourcePlaces(beside, document, settings.source) : undefined
     const inProse = localise(merge(kept), article).map((one) => {
       const message = withSeverity(toMessage(one, prose, lines), settings.severities?.get(one.rule.id))
       const source = sourceOf?.(one.finding)
-      return source ? {...message, source} : message
+      const unit = unitOf(one.finding.start)
+      return {...message, ...(source ? {source} : {}), ...(unit === undefined ? {} : {unit})}
     })
     const loud = inProse
       .filter(({severity, ruleId}) => severity !== 'info' && familyOf(ruleId) !== 'leftovers')

@@ -28,20 +28,27 @@ export {styles} from '../pipelines/styles/index.ts'
 export const pipelines = {article, bilingual, quick, nursery}
 
 let linter: ReturnType<typeof makeLinter> | undefined
+let linterBeside: ReturnType<typeof makeLinter> | undefined
 
 /**
- * Lint a text with the pipeline `article`.
+ * Lint a text with the pipeline `article`, or `bilingual` where the settings have its source.
  *
  * @param text plain text, blank lines between the paragraphs
  * @param settings severities by rule, least confidence
  * @returns messages sorted by place, with offsets in UTF-16 units; number of words and sentences; score
  */
 export function lint(text: string, settings?: LintSettings): LintResult {
+  if (settings?.source) {
+    linterBeside ??= makeLinter(rulesOf(bilingual))
+    return linterBeside(text, settings)
+  }
   linter ??= makeLinter(rulesOf(article))
   return linter(text, settings)
 }
 
 export {defineRule} from './rules/define.ts'
+/** Tells the language of a source text, for `lint(text, {source: {text, language}})`. */
+export {detectLanguage} from './source/language.ts'
 /**
  * The same as a unified processor: `await processor.process(text)` gives a VFile with the messages, and other retext plugins can be added
  * to `processor()`.

@@ -1,6 +1,6 @@
 import type {Point} from '../../src/article/lines.ts'
 import type {Article} from '../../src/article/model.ts'
-import type {Document} from '../../src/formats/document.ts'
+import {type Document, readText} from '../../src/formats/document.ts'
 import type {SourcePlace} from '../../src/rules/message.ts'
 import type {Finding} from '../../src/rules/types.ts'
 import {alignBeside, pairBeside} from '../../src/source/beside.ts'
@@ -10,10 +10,12 @@ import {pointsOf} from './place.ts'
 /** The source of an article. */
 export interface SourceSettings {
   /** The text, or the file that was read. */
-  text: Document
-  /** BCP-47 code. */
+  text: string | Document
+  /** BCP-47 code; `detectLanguage` can tell it. */
   language: string
 }
+
+const documentOf = ({text}: SourceSettings): Document => (typeof text === 'string' ? readText(text) : text)
 
 /** Put the source beside the article: the one that is given, or the one that its file holds. */
 export function putBeside(
@@ -23,7 +25,7 @@ export function putBeside(
   language: string | undefined
 ): Beside | undefined {
   let beside: Beside | undefined
-  if (given) beside = alignBeside(article, given.text.prose.text, given.language)
+  if (given) beside = alignBeside(article, documentOf(given).prose.text, given.language)
   else if (document.bilingual) {
     const {source, segments} = document.bilingual
     beside = pairBeside(article, source.text, document.sourceLanguage ?? language ?? 'und', segments)
@@ -38,8 +40,9 @@ export function sourcePlaces(
   document: Document,
   given: SourceSettings | undefined
 ): (finding: Finding) => SourcePlace | undefined {
-  const prose = given?.text.prose ?? document.bilingual!.source
-  const pointAt: (offset: number) => Point = pointsOf(given?.text ?? document)
+  const file = given ? documentOf(given) : document
+  const prose = given ? file.prose : document.bilingual!.source
+  const pointAt: (offset: number) => Point = pointsOf(file)
   return (finding) => {
     const pair = pairAt(beside, finding.start)
     const place =
@@ -47,5 +50,20 @@ export function sourcePlaces(
     if (!place) return undefined
     const {start, end} = prose.toFile(place.start, place.end)
     return {start: pointAt(start), end: pointAt(end), text: beside.text.slice(place.start, place.end)}
+  }
+}
+
+/** Finds the unit of a bilingual file in which a place of the prose lies. */
+export function unitsOf({bilingual}: Document): (offset: number) => string | undefined {
+  const segments = bilingual?.segments ?? []
+  return (offset) => {
+    let low = 0
+    let high = segments.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (segments[middle]!.target.start <= offset) low = middle + 1
+      else high = middle
+    }
+    return segments[low - 1]?.id
   }
 }

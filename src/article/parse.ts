@@ -191,6 +191,11 @@ export function parseArticle(text: string, blocks?: readonly GivenBlock[]): Arti
   return article
 }
 
+/** Blocks of a text in which a line without a stop is no headline. */
+export function paragraphsIn(text: string): GivenBlock[] {
+  return findRegions(text).map((region) => ({...region, kind: 'paragraph'}))
+}
+
 /** The role of a block: what the format says; of a paragraph, what its words say. */
 function kindOfRegion(text: string, region: Region | GivenBlock, index: number): BlockKind {
   if ('kind' in region && region.kind !== 'paragraph') return region.kind

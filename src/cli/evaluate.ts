@@ -8,7 +8,6 @@ import {nursery} from '../../pipelines/nursery.ts'
 import {rulesOf} from '../../pipelines/preset.ts'
 import {quick} from '../../pipelines/quick.ts'
 import {DecodeError, decode} from '../formats/decode.ts'
-import {readText} from '../formats/document.ts'
 import {GoldError, type GoldRecord, readGold, touches} from '../formats/gold.ts'
 import {shareOf} from '../rules/calibration.ts'
 import {Failure} from './failure.ts'
@@ -72,6 +71,7 @@ export function evaluate(args: readonly string[]): number {
   const format = values.format ?? 'table'
   if (format !== 'table' && format !== 'json') throw new Failure(`--format ${format}: expected table or json`)
   const lint = makeLinter(rulesOf(pipeline))
+  const isBeside = pipeline === bilingual || pipeline === nursery
   const records = files.flatMap(read)
 
   const tallies = new Map<string, Tally>()
@@ -82,7 +82,7 @@ export function evaluate(args: readonly string[]): number {
   for (const {id, target, errors, source, sourceLang} of records) {
     const {messages, words: count} = lint(target, {
       ...(sourceLang === undefined ? {} : {sourceLanguage: sourceLang}),
-      ...(source && sourceLang ? {source: {text: readText(source), language: sourceLang}} : {})
+      ...(isBeside && source && sourceLang ? {source: {text: source, language: sourceLang}} : {})
     })
     words += count
     const places = messages

@@ -20,9 +20,10 @@ function sidesOfArticle(article: Article): Side[] {
   return sides
 }
 
-function sidesOfText(text: string, language: string): Side[] {
+function sidesOfText(text: string, range: Segment, language: string): Side[] {
   const sides: Side[] = []
-  for (const paragraph of paragraphsOf(text)) {
+  for (const {start: from, end: to} of paragraphsOf(text.slice(range.start, range.end))) {
+    const paragraph = {start: range.start + from, end: range.start + to}
     const inner = text.slice(paragraph.start, paragraph.end)
     for (const {start, end} of sentencesOf(inner, language))
       sides.push({
@@ -83,6 +84,38 @@ function joinLone(beads: readonly Bead[]): Bead[] {
 const sureCost = 6
 const unsureCost = 10
 
+/** Makes pairs of beads. */
+function* pairsOf(
+  beside: Beside,
+  beads: readonly Bead[],
+  sources: readonly Side[],
+  targets: readonly Side[],
+  first: number
+): Generator<Pair> {
+  const place = (sides: readonly Side[], [from, to]: readonly [number, number]): Segment => {
+    if (from < to) return {start: sides[from]!.start, end: sides[to - 1]!.end}
+    // An empty side stands behind what is before it.
+    const at = sides[from - 1]?.end ?? sides[0]?.start ?? 0
+    return {start: at, end: at}
+  }
+  for (const [index, bead] of beads.entries()) {
+    const source = place(sources, bead.source)
+    const target = place(targets, bead.target)
+    const near = [beads[index - 1], bead, beads[index + 1]]
+    yield {
+      beside,
+      index: first + index,
+      source: beside.text.slice(source.start, source.end),
+      sourceStart: source.start,
+      sourceEnd: source.end,
+      target: beside.article.text.slice(target.start, target.end),
+      targetStart: target.start,
+      targetEnd: target.end,
+      sure: near.every((one) => one === undefined || one.cost <= sureCost)
+    }
+  }
+}
+
 /**
  * Put a source text beside an article, sentence by sentence.
  *
@@ -91,34 +124,12 @@ const unsureCost = 10
  * @returns pairs in order, which cover both sides; none where the texts do not match
  */
 export function alignBeside(article: Article, text: string, language: string): Beside {
-  const sources = sidesOfText(text, language)
+  const sources = sidesOfText(text, {start: 0, end: text.length}, language)
   const targets = sidesOfArticle(article)
   const beads = joinLone(align(sources, targets, language))
   const pairs: Pair[] = []
   const beside: Beside = {article, language, text, pairs, matches: fits(beads), given: false}
-  if (!beside.matches) return beside
-  const place = (sides: readonly Side[], [from, to]: readonly [number, number], length: number): Segment => {
-    if (from < to) return {start: sides[from]!.start, end: sides[to - 1]!.end}
-    // An empty side stands behind what is before it.
-    const at = sides[from - 1]?.end ?? Math.min(sides[0]?.start ?? 0, length)
-    return {start: at, end: at}
-  }
-  for (const [index, bead] of beads.entries()) {
-    const source = place(sources, bead.source, text.length)
-    const target = place(targets, bead.target, article.text.length)
-    const near = [beads[index - 1], bead, beads[index + 1]]
-    pairs.push({
-      beside,
-      index,
-      source: text.slice(source.start, source.end),
-      sourceStart: source.start,
-      sourceEnd: source.end,
-      target: article.text.slice(target.start, target.end),
-      targetStart: target.start,
-      targetEnd: target.end,
-      sure: near.every((one) => one === undefined || one.cost <= sureCost)
-    })
-  }
+  if (beside.matches) pairs.push(...pairsOf(beside, beads, sources, targets, 0))
   return beside
 }
 
@@ -128,7 +139,10 @@ export interface GivenSegment {
   target: Segment
 }
 
-/** Put the source beside an article as the file itself pairs them. Places are in `text` and in the text of the article. */
+/**
+ * Put the source beside an article as the file itself pairs them; a segment of several sentences is aligned in itself. Places are in `text`
+ * and in the text of the article.
+ */
 export function pairBeside(
   article: Article,
   text: string,
@@ -137,17 +151,27 @@ export function pairBeside(
 ): Beside {
   const pairs: Pair[] = []
   const beside: Beside = {article, language, text, pairs, matches: true, given: true}
-  for (const [index, {source, target}] of segments.entries())
-    pairs.push({
-      beside,
-      index,
-      source: text.slice(source.start, source.end),
-      sourceStart: source.start,
-      sourceEnd: source.end,
-      target: article.text.slice(target.start, target.end),
-      targetStart: target.start,
-      targetEnd: target.end,
-      sure: true
-    })
+  const all = sidesOfArticle(article)
+  let next = 0
+  for (const {source, target} of segments) {
+    const targets: Side[] = []
+    for (; next < all.length && all[next]!.start < target.end; next++)
+      if (all[next]!.start >= target.start) targets.push(all[next]!)
+    const sources = sidesOfText(text, source, language)
+    const beads =
+      sources.length > 1 && targets.length > 1
+        ? joinLone(align(sources, targets, language))
+        : [wholeOf(sources, targets)]
+    if (sources.length + targets.length === 0) continue
+    for (const pair of pairsOf(beside, beads, sources, targets, pairs.length))
+      pairs.push(
+        // An empty side stands where the segment stands.
+        targets.length === 0 ? {...pair, targetStart: target.start, targetEnd: target.start} : pair
+      )
+  }
   return beside
+}
+
+function wholeOf(sources: readonly Side[], targets: readonly Side[]): Bead {
+  return {source: [0, sources.length], target: [0, targets.length], cost: 0}
 }

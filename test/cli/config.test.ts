@@ -200,14 +200,14 @@ describe('mtlint init', () => {
     const written = folder.read(file)
     expect(written).toMatch(/^#.*\$schema=https:\/\//)
     expect(await readConfig(folder.at(file), known)).toMatchObject({
-      pipeline: 'article',
       rules: new Map(),
       phrases: [],
       overrides: []
     })
-    folder.write('all.yaml', written.replace(/^#( {2})/gm, '$1'))
+    folder.write('all.yaml', written.replace(/^#( {2})/gm, '$1').replace(/^# (?=pipeline:|source:)/gm, ''))
     expect(await readConfig(folder.at('all.yaml'), known)).toMatchObject({
       pipeline: 'article',
+      source: '{dir}/{name}.ar{ext}',
       rules: new Map([
         ['no-page-leftovers', 'off'],
         ['no-doubled-punctuation', 'error']

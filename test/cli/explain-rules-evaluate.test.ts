@@ -138,7 +138,7 @@ describe.concurrent('mtlint evaluate', () => {
   test('names what it does not know', () => {
     expect(() => evaluate([])).toThrow(/^evaluate which gold files\?/)
     expect(() => evaluate(['--pipeline', 'artcle', 'x'])).toThrow(
-      '--pipeline artcle: expected article, quick or nursery'
+      '--pipeline artcle: expected article, bilingual, quick or nursery'
     )
     expect(() => evaluate(['--format', 'csv', 'x'])).toThrow(/^--format csv: expected/)
     expect(() => evaluate(['missing.jsonl'])).toThrow('missing.jsonl: no such file')

@@ -38,6 +38,7 @@ describe.concurrent('the JSON report', () => {
           score: null,
           origin: null,
           machine: null,
+          source: null,
           messages: [],
           error: 'no such file'
         },
@@ -50,6 +51,7 @@ describe.concurrent('the JSON report', () => {
           origin: null,
           // Wilson's interval for one of one.
           machine: {sentences: 1, of: 1, low: 0.207, high: 1},
+          source: null,
           messages: [
             {
               rule: 'no-space-before-punctuation',
