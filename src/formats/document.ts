@@ -6,8 +6,11 @@ export interface Place {
   end: number
 }
 
-/** How a replacement is written where it goes: entities in markup, escapes in a quoted string. */
-export type Encode = (text: string) => string
+/**
+ * How a replacement is written where it goes: entities in markup, escapes in a quoted string; undefined where it cannot stand there, such as
+ * a comma in a cell without quotation marks.
+ */
+export type Encode = (text: string) => string | undefined
 
 const asItIs: Encode = (text) => text
 
@@ -22,17 +25,76 @@ interface Piece {
   encode: Encode
 }
 
+/** Pieces in order. An escape is a piece of its own, and a file may have millions of them: they stand in numbers, not in objects. */
+class Pieces {
+  /** Five numbers a piece: those of `Piece`, and the index of `encode`. */
+  #numbers = new Uint32Array(5 * 16)
+  #count = 0
+  readonly #encodes: Encode[] = []
+  readonly #indexes = new Map<Encode, number>()
+
+  get length(): number {
+    return this.#count
+  }
+
+  startOf(index: number): number {
+    return this.#numbers[5 * index]!
+  }
+
+  at(index: number): Piece | undefined {
+    if (index < 0 || index >= this.#count) return undefined
+    const numbers = this.#numbers
+    const first = 5 * index
+    return {
+      at: numbers[first]!,
+      length: numbers[first + 1]!,
+      file: numbers[first + 2]!,
+      fileLength: numbers[first + 3]!,
+      encode: this.#encodes[numbers[first + 4]!]!
+    }
+  }
+
+  set(index: number, {at, length, file, fileLength, encode}: Piece): void {
+    if (5 * index === this.#numbers.length) {
+      const numbers = new Uint32Array(2 * this.#numbers.length)
+      numbers.set(this.#numbers)
+      this.#numbers = numbers
+    }
+    let number = this.#indexes.get(encode)
+    if (number === undefined) {
+      number = this.#encodes.push(encode) - 1
+      this.#indexes.set(encode, number)
+    }
+    const numbers = this.#numbers
+    const first = 5 * index
+    numbers[first] = at
+    numbers[first + 1] = length
+    numbers[first + 2] = file
+    numbers[first + 3] = fileLength
+    numbers[first + 4] = number
+    this.#count = Math.max(this.#count, index + 1)
+  }
+}
+
 /** Prose taken out of a file, with the way back: what is copied keeps its length, what is decoded (`&amp;`) takes another. */
 export class Prose {
-  #text = ''
-  readonly #pieces: Piece[] = []
+  /** The text is joined when it is asked for: one that grows sign by sign is a tree that takes many times its length. */
+  #blocks: string[] = []
+  #parts: string[] = []
+  #length = 0
+  readonly #pieces = new Pieces()
+  #last: Piece | undefined
 
   get text(): string {
-    return this.#text
+    if (this.#parts.length > 0 || this.#blocks.length !== 1) {
+      this.#blocks = [this.#blocks.join('') + this.#parts.join('')]
+      this.#parts = []
+    }
+    return this.#blocks[0]!
   }
 
   get length(): number {
-    return this.#text.length
+    return this.#length
   }
 
   /** Add a stretch that stands in the file as it is. */
@@ -47,24 +109,48 @@ export class Prose {
 
   /** Add text that is not in the file, such as the empty line between two cells. */
   insert(text: string): void {
-    this.#text += text
+    this.#append(text)
+  }
+
+  /**
+   * Let a stretch of the file without prose go when the words on both sides of it are replaced together, such as the end of one quoted line
+   * and the start of the next.
+   */
+  bridge(start: number, end: number): void {
+    const last = this.#last
+    if (last && last.at + last.length === this.#length && last.file + last.fileLength === start)
+      this.#push({at: this.#length, length: 0, file: start, fileLength: end - start, encode: last.encode})
+  }
+
+  #append(text: string): void {
+    if (text === '') return
+    this.#length += text.length
+    if (this.#parts.push(text) < 4096) return
+    this.#blocks.push(this.#parts.join(''))
+    this.#parts = []
+  }
+
+  #push(piece: Piece): void {
+    this.#pieces.set(this.#pieces.length, piece)
+    this.#last = piece
   }
 
   #add(text: string, file: number, fileLength: number, encode: Encode): void {
     if (text === '') return
-    const last = this.#pieces.at(-1)
+    const last = this.#last
     const isNext =
       last !== undefined &&
       last.length === last.fileLength &&
       text.length === fileLength &&
       last.encode === encode &&
-      last.at + last.length === this.#text.length &&
+      last.at + last.length === this.#length &&
       last.file + last.fileLength === file
     if (isNext) {
       last.length += text.length
       last.fileLength += fileLength
-    } else this.#pieces.push({at: this.#text.length, length: text.length, file, fileLength, encode})
-    this.#text += text
+      this.#pieces.set(this.#pieces.length - 1, last)
+    } else this.#push({at: this.#length, length: text.length, file, fileLength, encode})
+    this.#append(text)
   }
 
   /** Index of the last piece that starts at or before an offset of the prose; -1 without any. */
@@ -73,7 +159,7 @@ export class Prose {
     let high = this.#pieces.length
     while (low < high) {
       const middle = (low + high) >> 1
-      if (this.#pieces[middle]!.at <= offset) low = middle + 1
+      if (this.#pieces.startOf(middle) <= offset) low = middle + 1
       else high = middle
     }
     return low - 1
@@ -87,9 +173,9 @@ export class Prose {
    */
   toFile(start: number, end: number): Place & {exact: boolean; encode: Encode} {
     const from = this.#pieceBefore(start)
-    const piece = this.#pieces[from]
+    const piece = this.#pieces.at(from)
     if (!piece) {
-      const first = this.#pieces[0]?.file ?? 0
+      const first = this.#pieces.at(0)?.file ?? 0
       return {start: first, end: first, exact: false, encode: asItIs}
     }
     const isInside = start < piece.at + piece.length
@@ -99,13 +185,16 @@ export class Prose {
         ? piece.file + Math.min(start - piece.at, piece.fileLength)
         : start === piece.at + piece.length
           ? piece.file + piece.fileLength
-          : (this.#pieces[from + 1]?.file ?? piece.file + piece.fileLength)
-      return {start: at, end: at, exact: start <= piece.at + piece.length, encode: piece.encode}
+          : (this.#pieces.at(from + 1)?.file ?? piece.file + piece.fileLength)
+      // Within an escape that stands for two units there is no place.
+      const isWithin = start > piece.at && start < piece.at + piece.length && piece.length !== piece.fileLength
+      const exact = start <= piece.at + piece.length && !isWithin
+      return {start: at, end: at, exact, encode: piece.encode}
     }
     const first = isInside ? from : from + 1
     const last = this.#pieceBefore(end - 1)
-    const one = this.#pieces[first]
-    const other = this.#pieces[last]
+    const one = this.#pieces.at(first)
+    const other = this.#pieces.at(last)
     if (!one || !other || first > last) {
       // Nothing but inserted text.
       const at = piece.file + piece.fileLength
@@ -119,12 +208,12 @@ export class Prose {
         : other.file + (end - other.at)
     let exact = isInside && end <= otherEnd
     for (let at = first; at < last; at++) {
-      const left = this.#pieces[at]!
-      const right = this.#pieces[at + 1]!
+      const left = this.#pieces.at(at)!
+      const right = this.#pieces.at(at + 1)!
       if (left.at + left.length !== right.at || left.file + left.fileLength !== right.file) exact = false
+      if (right.encode !== one.encode) exact = false
     }
-    for (const {at, length, fileLength, encode} of [one, other]) {
-      if (encode !== one.encode) exact = false
+    for (const {at, length, fileLength} of [one, other]) {
       // Half of a character that is written as an escape cannot be replaced.
       if (length !== fileLength && (at < start || at + length > end)) exact = false
     }
@@ -143,6 +232,10 @@ export interface Segment {
   id: string
   target: Place
   source: Place
+  /** Whether the file marks the translation as one to be looked at again. */
+  fuzzy?: boolean
+  /** The inline codes of each side in order, as element and id (`x:1`), where there are any: a code that is lost breaks the layout. */
+  tags?: {source: readonly string[]; target: readonly string[]}
 }
 
 /** A text and its translation in one file. */
