@@ -6,8 +6,11 @@ export interface Place {
   end: number
 }
 
-/** How a replacement is written where it goes: entities in markup, escapes in a quoted string. */
-export type Encode = (text: string) => string
+/**
+ * How a replacement is written where it goes: entities in markup, escapes in a quoted string. Where what stands around it counts, its place in
+ * the file is looked at.
+ */
+export type Encode = (text: string, place?: Place) => string
 
 const asItIs: Encode = (text) => text
 
@@ -20,6 +23,8 @@ interface Piece {
   file: number
   fileLength: number
   encode: Encode
+  /** Whether it only stands for what the file has there, so that nothing can be written back. */
+  stands: boolean
 }
 
 /** Prose taken out of a file, with the way back: what is copied keeps its length, what is decoded (`&amp;`) takes another. */
@@ -37,12 +42,17 @@ export class Prose {
 
   /** Add a stretch that stands in the file as it is. */
   copy(file: string, start: number, end: number, encode: Encode = asItIs): void {
-    this.#add(file.slice(start, end), start, end - start, encode)
+    this.#add(file.slice(start, end), start, end - start, encode, false)
   }
 
   /** Add text that stands in the file in another form, such as an entity or an escape. */
   decode(text: string, start: number, end: number, encode: Encode = asItIs): void {
-    this.#add(text, start, end - start, encode)
+    this.#add(text, start, end - start, encode, false)
+  }
+
+  /** Add text that stands for something in the file that is no prose, such as code in a sentence: it has a place, but cannot be replaced. */
+  stand(text: string, start: number, end: number): void {
+    this.#add(text, start, end - start, asItIs, true)
   }
 
   /** Add text that is not in the file, such as the empty line between two cells. */
@@ -50,7 +60,7 @@ export class Prose {
     this.#text += text
   }
 
-  #add(text: string, file: number, fileLength: number, encode: Encode): void {
+  #add(text: string, file: number, fileLength: number, encode: Encode, stands: boolean): void {
     if (text === '') return
     const last = this.#pieces.at(-1)
     const isNext =
@@ -58,12 +68,14 @@ export class Prose {
       last.length === last.fileLength &&
       text.length === fileLength &&
       last.encode === encode &&
+      !last.stands &&
+      !stands &&
       last.at + last.length === this.#text.length &&
       last.file + last.fileLength === file
     if (isNext) {
       last.length += text.length
       last.fileLength += fileLength
-    } else this.#pieces.push({at: this.#text.length, length: text.length, file, fileLength, encode})
+    } else this.#pieces.push({at: this.#text.length, length: text.length, file, fileLength, encode, stands})
     this.#text += text
   }
 
@@ -100,7 +112,12 @@ export class Prose {
         : start === piece.at + piece.length
           ? piece.file + piece.fileLength
           : (this.#pieces[from + 1]?.file ?? piece.file + piece.fileLength)
-      return {start: at, end: at, exact: start <= piece.at + piece.length, encode: piece.encode}
+      return {
+        start: at,
+        end: at,
+        exact: !piece.stands && start <= piece.at + piece.length,
+        encode: (text) => piece.encode(text, {start: at, end: at})
+      }
     }
     const first = isInside ? from : from + 1
     const last = this.#pieceBefore(end - 1)
@@ -109,7 +126,7 @@ export class Prose {
     if (!one || !other || first > last) {
       // Nothing but inserted text.
       const at = piece.file + piece.fileLength
-      return {start: at, end: at, exact: false, encode: piece.encode}
+      return {start: at, end: at, exact: false, encode: asItIs}
     }
     const fileStart = start <= one.at || one.length !== one.fileLength ? one.file : one.file + (start - one.at)
     const otherEnd = other.at + other.length
@@ -122,13 +139,19 @@ export class Prose {
       const left = this.#pieces[at]!
       const right = this.#pieces[at + 1]!
       if (left.at + left.length !== right.at || left.file + left.fileLength !== right.file) exact = false
+      if (left.stands || right.stands) exact = false
     }
-    for (const {at, length, fileLength, encode} of [one, other]) {
+    for (const {at, length, fileLength, encode, stands} of [one, other]) {
+      if (stands) exact = false
       if (encode !== one.encode) exact = false
       // Half of a character that is written as an escape cannot be replaced.
       if (length !== fileLength && (at < start || at + length > end)) exact = false
     }
-    return {start: fileStart, end: fileEnd, exact, encode: one.encode}
+    // Browsers move what stands between the cells of a table before it: then the end stands before the start.
+    const place =
+      fileStart <= fileEnd ? {start: fileStart, end: fileEnd} : {start: one.file, end: one.file + one.fileLength}
+    if (place.start !== fileStart || place.end !== fileEnd) exact = false
+    return {...place, exact, encode: (text) => one.encode(text, place)}
   }
 }
 
