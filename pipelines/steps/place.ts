@@ -21,11 +21,13 @@ export function pointsOf(document: Document): (offset: number) => Point {
  */
 export function placeInFile(message: Message, document: Document, pointAt: (offset: number) => Point): Message {
   const {start, end, exact, encode} = document.prose.toFile(message.place.start.offset, message.place.end.offset)
+  // What cannot be written there, such as a comma in a cell without quotation marks, is no correction.
+  const expected = exact ? message.expected.map((text) => encode(text)).filter((text) => text !== undefined) : []
   return {
     ...message,
     place: {start: pointAt(start), end: pointAt(end)},
     actual: document.file.slice(start, end),
-    expected: exact ? message.expected.map(encode) : [],
-    fix: exact && document.writable ? message.fix : message.fix === 'none' || !exact ? 'none' : 'suggest'
+    expected,
+    fix: expected.length === 0 ? 'none' : document.writable || message.fix !== 'safe' ? message.fix : 'suggest'
   }
 }

@@ -1,9 +1,8 @@
 import {existsSync, readFileSync, type Stats, statSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
+import {endings} from '../formats/read.ts'
 import {Failure, reasonOf} from './failure.ts'
 
-/** Endings of the files that are read in a folder. */
-const endings = ['txt', 'text', 'md', 'markdown']
 const magic = /[*?{}[\]]|^!/
 
 /** What was asked for: files to lint, and what could not be found. */

@@ -8,9 +8,9 @@ export interface Place {
 
 /**
  * How a replacement is written where it goes: entities in markup, escapes in a quoted string; undefined where it cannot stand there, such as
- * a comma in a cell without quotation marks.
+ * a comma in a cell without quotation marks. Where what stands around it counts, its place in the file is looked at.
  */
-export type Encode = (text: string) => string | undefined
+export type Encode = (text: string, place?: Place) => string | undefined
 
 const asItIs: Encode = (text) => text
 
@@ -23,11 +23,13 @@ interface Piece {
   file: number
   fileLength: number
   encode: Encode
+  /** Whether it only stands for what the file has there, so that nothing can be written back. */
+  stands: boolean
 }
 
 /** Pieces in order. An escape is a piece of its own, and a file may have millions of them: they stand in numbers, not in objects. */
 class Pieces {
-  /** Five numbers a piece: those of `Piece`, and the index of `encode`. */
+  /** Five numbers a piece: those of `Piece`, and twice the index of `encode`, odd where the piece only stands for something. */
   #numbers = new Uint32Array(5 * 16)
   #count = 0
   readonly #encodes: Encode[] = []
@@ -50,11 +52,12 @@ class Pieces {
       length: numbers[first + 1]!,
       file: numbers[first + 2]!,
       fileLength: numbers[first + 3]!,
-      encode: this.#encodes[numbers[first + 4]!]!
+      encode: this.#encodes[numbers[first + 4]! >> 1]!,
+      stands: numbers[first + 4]! % 2 === 1
     }
   }
 
-  set(index: number, {at, length, file, fileLength, encode}: Piece): void {
+  set(index: number, {at, length, file, fileLength, encode, stands}: Piece): void {
     if (5 * index === this.#numbers.length) {
       const numbers = new Uint32Array(2 * this.#numbers.length)
       numbers.set(this.#numbers)
@@ -71,7 +74,7 @@ class Pieces {
     numbers[first + 1] = length
     numbers[first + 2] = file
     numbers[first + 3] = fileLength
-    numbers[first + 4] = number
+    numbers[first + 4] = 2 * number + (stands ? 1 : 0)
     this.#count = Math.max(this.#count, index + 1)
   }
 }
@@ -99,12 +102,17 @@ export class Prose {
 
   /** Add a stretch that stands in the file as it is. */
   copy(file: string, start: number, end: number, encode: Encode = asItIs): void {
-    this.#add(file.slice(start, end), start, end - start, encode)
+    this.#add(file.slice(start, end), start, end - start, encode, false)
   }
 
   /** Add text that stands in the file in another form, such as an entity or an escape. */
   decode(text: string, start: number, end: number, encode: Encode = asItIs): void {
-    this.#add(text, start, end - start, encode)
+    this.#add(text, start, end - start, encode, false)
+  }
+
+  /** Add text that stands for something in the file that is no prose, such as code in a sentence: it has a place, but cannot be replaced. */
+  stand(text: string, start: number, end: number): void {
+    this.#add(text, start, end - start, asItIs, true)
   }
 
   /** Add text that is not in the file, such as the empty line between two cells. */
@@ -119,7 +127,14 @@ export class Prose {
   bridge(start: number, end: number): void {
     const last = this.#last
     if (last && last.at + last.length === this.#length && last.file + last.fileLength === start)
-      this.#push({at: this.#length, length: 0, file: start, fileLength: end - start, encode: last.encode})
+      this.#push({
+        at: this.#length,
+        length: 0,
+        file: start,
+        fileLength: end - start,
+        encode: last.encode,
+        stands: false
+      })
   }
 
   #append(text: string): void {
@@ -135,7 +150,7 @@ export class Prose {
     this.#last = piece
   }
 
-  #add(text: string, file: number, fileLength: number, encode: Encode): void {
+  #add(text: string, file: number, fileLength: number, encode: Encode, stands: boolean): void {
     if (text === '') return
     const last = this.#last
     const isNext =
@@ -143,13 +158,15 @@ export class Prose {
       last.length === last.fileLength &&
       text.length === fileLength &&
       last.encode === encode &&
+      !last.stands &&
+      !stands &&
       last.at + last.length === this.#length &&
       last.file + last.fileLength === file
     if (isNext) {
       last.length += text.length
       last.fileLength += fileLength
       this.#pieces.set(this.#pieces.length - 1, last)
-    } else this.#push({at: this.#length, length: text.length, file, fileLength, encode})
+    } else this.#push({at: this.#length, length: text.length, file, fileLength, encode, stands})
     this.#append(text)
   }
 
@@ -188,8 +205,12 @@ export class Prose {
           : (this.#pieces.at(from + 1)?.file ?? piece.file + piece.fileLength)
       // Within an escape that stands for two units there is no place.
       const isWithin = start > piece.at && start < piece.at + piece.length && piece.length !== piece.fileLength
-      const exact = start <= piece.at + piece.length && !isWithin
-      return {start: at, end: at, exact, encode: piece.encode}
+      return {
+        start: at,
+        end: at,
+        exact: !piece.stands && start <= piece.at + piece.length && !isWithin,
+        encode: (text) => piece.encode(text, {start: at, end: at})
+      }
     }
     const first = isInside ? from : from + 1
     const last = this.#pieceBefore(end - 1)
@@ -198,7 +219,7 @@ export class Prose {
     if (!one || !other || first > last) {
       // Nothing but inserted text.
       const at = piece.file + piece.fileLength
-      return {start: at, end: at, exact: false, encode: piece.encode}
+      return {start: at, end: at, exact: false, encode: asItIs}
     }
     const fileStart = start <= one.at || one.length !== one.fileLength ? one.file : one.file + (start - one.at)
     const otherEnd = other.at + other.length
@@ -211,13 +232,18 @@ export class Prose {
       const left = this.#pieces.at(at)!
       const right = this.#pieces.at(at + 1)!
       if (left.at + left.length !== right.at || left.file + left.fileLength !== right.file) exact = false
-      if (right.encode !== one.encode) exact = false
+      if (left.stands || right.stands || right.encode !== one.encode) exact = false
     }
-    for (const {at, length, fileLength} of [one, other]) {
+    for (const {at, length, fileLength, stands} of [one, other]) {
+      if (stands) exact = false
       // Half of a character that is written as an escape cannot be replaced.
       if (length !== fileLength && (at < start || at + length > end)) exact = false
     }
-    return {start: fileStart, end: fileEnd, exact, encode: one.encode}
+    // Browsers move what stands between the cells of a table before it: then the end stands before the start.
+    const place =
+      fileStart <= fileEnd ? {start: fileStart, end: fileEnd} : {start: one.file, end: one.file + one.fileLength}
+    if (place.start !== fileStart || place.end !== fileEnd) exact = false
+    return {...place, exact, encode: (text) => one.encode(text, place)}
   }
 }
 

@@ -1,11 +1,37 @@
 import {decode} from './decode.ts'
-import {type Document, type Read, readText} from './document.ts'
+import {type Document, type Read, type ReadBytes, readText} from './document.ts'
 
 /** Readers by ending. Each is loaded where a file of its format is read: most runs read plain text. */
-const readers: Readonly<Record<string, () => Promise<Read>>> = {}
+const readers: Readonly<Record<string, () => Promise<Read>>> = {
+  md: async () => (await import('./markdown.ts')).readMarkdown,
+  html: async () => (await import('./html.ts')).readHtml,
+  srt: async () => (await import('./subtitles.ts')).readSubtitles,
+  xliff: async () => (await import('./xliff.ts')).readXliff,
+  tmx: async () => (await import('./tmx.ts')).readTmx,
+  po: async () => (await import('./po.ts')).readPo,
+  csv: async () => (await import('./table.ts')).readCsv,
+  tsv: async () => (await import('./table.ts')).readTsv,
+  jsonl: async () => (await import('./pairs.ts')).readPairs
+}
+/** Readers of packed files. */
+const packed: Readonly<Record<string, () => Promise<ReadBytes>>> = {
+  docx: async () => (await import('./docx.ts')).readDocx
+}
+/** Other endings of the same formats. */
+const same: Readonly<Record<string, string>> = {
+  markdown: 'md',
+  htm: 'html',
+  xhtml: 'html',
+  vtt: 'srt',
+  xlf: 'xliff',
+  mxliff: 'xliff',
+  sdlxliff: 'xliff',
+  pot: 'po',
+  ndjson: 'jsonl'
+}
 
-/** Endings of the files that are linted in a folder. */
-export const endings: readonly string[] = ['txt', 'text', 'md', 'markdown']
+/** Endings of the files that are linted in a folder: articles, and files that hold nothing but translations. */
+export const endings: readonly string[] = 'txt text md markdown html htm docx srt vtt xlf xliff'.split(' ')
 
 /** What turns the text of a file into a document. */
 export type Reader = (text: string) => Document
@@ -24,6 +50,10 @@ export interface Opened {
 
 /** Read a file by the ending of its name. Throws a DecodeError or a FormatError. */
 export async function openDocument(name: string, bytes: Uint8Array): Promise<Opened> {
-  const read = (await readers[endingOf(name)]?.()) ?? readText
+  const ending = endingOf(name)
+  const format = same[ending] ?? ending
+  const unpack = await packed[format]?.()
+  if (unpack) return {document: await unpack(bytes)}
+  const read = (await readers[format]?.()) ?? readText
   return {document: read(decode(bytes)), read}
 }
