@@ -60,7 +60,8 @@ export class Run {
 
   /** The report of a file that cannot be read. */
   fail(path: string, reason: string): FileReport {
-    this.#complain(`${path}: ${reason}`)
+    // A reason that opens with line and column goes on the name of the file, as everywhere.
+    this.#complain(`${path}:${/^\d+:\d+: /.test(reason) ? '' : ' '}${reason}`)
     return {...nothing, path, error: reason}
   }
 

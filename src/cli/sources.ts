@@ -61,7 +61,7 @@ async function open(path: string, language: string | undefined): Promise<SourceS
     return {text: document, language: told ?? 'und'}
   } catch (error) {
     if (isFormatError(error) || error instanceof DecodeError || isFailure(error))
-      throw new Failure(`the source ${path}: ${error.message}`)
+      throw new Failure(`the source ${path}:${/^\d+:\d+: /.test(error.message) ? '' : ' '}${error.message}`)
     throw error
   }
 }

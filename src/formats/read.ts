@@ -1,5 +1,6 @@
+import {LineIndex} from '../article/lines.ts'
 import {decode} from './decode.ts'
-import {type Document, type Read, type ReadBytes, readText} from './document.ts'
+import {type Document, FormatError, isFormatError, type Read, type ReadBytes, readText} from './document.ts'
 
 /** Readers by ending. Each is loaded where a file of its format is read: most runs read plain text. */
 const readers: Readonly<Record<string, () => Promise<Read>>> = {
@@ -48,12 +49,19 @@ export interface Opened {
   read?: Reader
 }
 
-/** Read a file by the ending of its name. Throws a DecodeError or a FormatError. */
+/** Read a file by the ending of its name. Throws a DecodeError, or a FormatError whose message opens with line and column. */
 export async function openDocument(name: string, bytes: Uint8Array): Promise<Opened> {
   const ending = endingOf(name)
   const format = same[ending] ?? ending
   const unpack = await packed[format]?.()
   if (unpack) return {document: await unpack(bytes)}
   const read = (await readers[format]?.()) ?? readText
-  return {document: read(decode(bytes)), read}
+  const text = decode(bytes)
+  try {
+    return {document: read(text), read}
+  } catch (error) {
+    if (!isFormatError(error) || error.offset === undefined) throw error
+    const {line, column} = new LineIndex(text).pointAt(error.offset)
+    throw new FormatError(`${line}:${column}: ${error.message}`, error.offset)
+  }
 }
