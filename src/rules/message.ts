@@ -46,13 +46,17 @@ const printedAs: Readonly<Record<MqmSeverity, Severity>> = {
   neutral: 'info'
 }
 
-/** Spaces and marks that cannot be seen, in words. */
-function makeVisible(text: string): string {
+/** A text in one line, without the middle where it is long. */
+function shorten(text: string): string {
   // Only the two ends of a long text are shown, and only they are looked at.
   const ends = text.length > 400 ? `${text.slice(0, 200)} ${text.slice(-100)}` : text
   const oneLine = ends.replace(/\s*\n\s*/g, ' ')
-  const short = oneLine.length > 80 ? `${oneLine.slice(0, 60).trimEnd()} … ${oneLine.slice(-15).trimStart()}` : oneLine
-  return short.replace(
+  return oneLine.length > 80 ? `${oneLine.slice(0, 60).trimEnd()} … ${oneLine.slice(-15).trimStart()}` : oneLine
+}
+
+/** Spaces and marks that cannot be seen, in words. */
+function makeVisible(text: string): string {
+  return shorten(text).replace(
     /[\u00a0\u00ad\u200b-\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff]/g,
     (sign) => `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
   )
@@ -62,7 +66,8 @@ function makeVisible(text: string): string {
 export function toMessage({rule, finding}: Found, text: string, lines: LineIndex): Message {
   const {start, end, expected = [], data = {}, note = rule.why, severity = rule.severity} = finding
   const actual = text.slice(start, end)
-  const slots: Record<string, string> = {actual: makeVisible(actual), ...data}
+  const slots: Record<string, string> = {actual: makeVisible(actual)}
+  for (const [name, value] of Object.entries(data)) slots[name] = shorten(value)
   if (expected[0] !== undefined) slots.expected = makeVisible(expected[0])
   let reason = rule.message
   // A template names its replacement; where a finding has none, the sentence ends before it.

@@ -5,6 +5,7 @@ import {type Mention, mentionAt} from '../../names/mentions.ts'
 import {isDemonym, knownPlaceAt} from '../../names/places.ts'
 import {editDistance, fold, soundKey} from '../../names/similarity.ts'
 import {isTitle} from '../../names/titles.ts'
+import {standsInSource} from '../../source/spelled.ts'
 import {defineRule} from '../define.ts'
 import type {Finding} from '../types.ts'
 
@@ -127,11 +128,14 @@ export default defineRule({
       'Jamal Seminov founded the company in 2013.\n\nSales rose after [[Semenov]] appeared on television.':
         'Jamal Seminov founded the company in 2013.\n\nSales rose after Seminov appeared on television.',
       'Mohammed al-Hadi spoke first.\n\nLater [[Muhammad]] al-Hadi left the hall.':
-        'Mohammed al-Hadi spoke first.\n\nLater Mohammed al-Hadi left the hall.'
+        'Mohammed al-Hadi spoke first.\n\nLater Mohammed al-Hadi left the hall.',
+      'fr: Jamal Semenov a fondé la société. Puis Semenov est parti. ⇒ Jamal [[Seminov]] founded the company. Then Semenov left.':
+        'Jamal Semenov founded the company. Then Semenov left.'
     },
     good: [
       'Hassan al-Hadi and Hussein al-Hadi, his cousin, spoke.\n\nThe cousins left.',
       'Samir Haddadin met his sister, Samira Haddadin.\n\nBoth left.',
+      'fr: Jamal Seminov a fondé la société. Puis Semenov, son rival, est parti. ⇒ Jamal Seminov founded the company. Then Semenov, his rival, left.',
       'The Malaysian minister Ada Alder left.\n\nHe flew to Malaysia.',
       'The Quigleys live there. Lorna Quigley was born in the house.'
     ]
@@ -153,7 +157,14 @@ export default defineRule({
       )
       if (givens.size > 1) continue
       // The rarer form is wrong; of two that are as frequent, the one without a given name, then the later one.
-      const firstIsRight = one.places.length - other.places.length || one.named - other.named || 1
+      // A source in Latin letters knows better: the form that stands there is right, and where both do, two people are meant.
+      const [oneIsThere, otherIsThere] = [one, other].map(({folded}) => standsInSource(article, folded))
+      if (oneIsThere && otherIsThere) continue
+      const firstIsRight =
+        Number(oneIsThere) - Number(otherIsThere) ||
+        one.places.length - other.places.length ||
+        one.named - other.named ||
+        1
       const [right, wrong] = firstIsRight > 0 ? [one, other] : [other, one]
       const place = right.places[0]!
       const expected = article.text.slice(place.start, place.start + place.length)

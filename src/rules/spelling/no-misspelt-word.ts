@@ -1,4 +1,5 @@
 import {isInAddress} from '../../article/addresses.ts'
+import {standsInSource} from '../../source/spelled.ts'
 import {correctionsOf, isListedSlip} from '../../spelling/corrections.ts'
 import {isForeign} from '../../spelling/plausible.ts'
 import {isAmongUnknown, isTermOf, standsFree, unknownWord} from '../../spelling/unknown.ts'
@@ -34,6 +35,7 @@ export default defineRule({
       'A goalman and a technoparty are compounds.',
       'The word “carro” means a cart.',
       'He wrote to recieved@example.org.',
+      'fr: Il a commandé un « enviroment » au café. ⇒ He ordered an enviroment at the café.',
       'A hydrogel holds water, a hydrogel swells, and a hydrogel shrinks.'
     ]
   },
@@ -50,6 +52,8 @@ export default defineRule({
       if (strange && !isListedSlip(word.folded)) continue
       const {text} = block.article
       if (isTermOf(text, word) || isInAddress(text, word.start)) continue
+      // The source spells it so: a name, a quotation, or a word that was left as it is.
+      if (standsInSource(block.article, word.text)) continue
       const expected = correctionsOf(word.folded)
       if (expected.length > 0) yield {start: word.start, end: word.end, expected}
     }
