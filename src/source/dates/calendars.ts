@@ -42,7 +42,7 @@ function hijriOf(time: number): [year: number, month: number, day: number] {
     timeZone: 'UTC'
   })
   const parts = Object.fromEntries(formatHijri.formatToParts(time).map(({type, value}) => [type, Number(value)]))
-  return [parts['year'] ?? Number.NaN, parts['month'] ?? Number.NaN, parts['day'] ?? Number.NaN]
+  return [parts.year ?? Number.NaN, parts.month ?? Number.NaN, parts.day ?? Number.NaN]
 }
 
 /** The time of a day of the Islamic calendar; undefined where the engine lacks the calendar. Years 1300 to 1600. */

@@ -1,7 +1,7 @@
-import {plainDigits} from '../anchors.ts'
 import type {Beside, Pair} from '../model.ts'
-import {knowsDates} from './index.ts'
+import {knowsDates} from './dates.ts'
 import type {DatePart, DateValue} from './model.ts'
+import {numbersIn} from './numbers.ts'
 import {
   type DatePartName,
   meets,
@@ -14,7 +14,6 @@ import {
   targetSide,
   tells
 } from './sides.ts'
-import {numberOf} from './unspaced.ts'
 
 /** A part of a date that the English tells otherwise than the source. */
 export interface DateChange {
@@ -97,16 +96,7 @@ function changedMonthsOfDays({source, target, sourceNear, targetNear}: Sides): D
   return changes
 }
 
-const figures = /\p{Nd}+|[一二三四五六七八九十廿卅]+/gu
-
-/** All numbers of a text, wherever they stand. */
-function numbersOf(sides: readonly Side[]): Set<number> {
-  const numbers = new Set<number>()
-  for (const {text} of sides)
-    for (const [match] of text.matchAll(figures))
-      numbers.add(/^\p{Nd}/u.test(match) ? Number(plainDigits(match)) : numberOf(match))
-  return numbers
-}
+const textOf = (sides: readonly Side[]) => sides.map(({text}) => text).join(' ')
 
 /** A day or year of a date that only the English has, where the source has another one in the same month. */
 function changedNumbers(sides: Sides, part: 'day' | 'year'): DateChange[] {
@@ -116,8 +106,8 @@ function changedNumbers(sides: Sides, part: 'day' | 'year'): DateChange[] {
   if (candidates.length === 0) return changes
   const ofSource = nearDates(sides.sourceNear)
   const ofTarget = nearDates(sides.targetNear)
-  const sourceNumbers = numbersOf(sides.sourceNear)
-  const targetNumbers = numbersOf(sides.targetNear)
+  const sourceNumbers = numbersIn(textOf(sides.sourceNear))
+  const targetNumbers = numbersIn(textOf(sides.targetNear))
   for (const date of candidates) {
     const told = date[part]!
     if (tells(ofSource, part, told) || told.values.some((value) => sourceNumbers.has(value))) continue
@@ -149,7 +139,7 @@ function madeUpMonths({source, target}: Sides, {beside}: Pair): DateChange[] {
   for (const {month, day} of target.dates) {
     if (!month?.sure || !day?.sure) continue
     const isDayAlone = source.dates.some((date) => date.day && !date.month && meets(date.day, day))
-    if (!isDayAlone || source.dates.some((date) => date.month || date.relativeMonth)) continue
+    if (!isDayAlone || source.dates.some((date) => date.relativeMonth)) continue
     const all = wholeSource(beside)
     if (all.some(({date}) => date.relativeMonth || (date.month && meets(date.month, month)))) continue
     const others = all.filter(({date}) => date.month?.sure && date.day && meets(date.day, day))
@@ -159,6 +149,9 @@ function madeUpMonths({source, target}: Sides, {beside}: Pair): DateChange[] {
   }
   return changes
 }
+
+/** A pair with more dates is a table or no prose. */
+const mostDates = 200
 
 /**
  * The parts of dates that the English of a pair tells otherwise than its source.
@@ -171,6 +164,7 @@ export function changedDates(pair: Pair): DateChange[] {
   const target = targetSide(pair)
   if (!target.dates.some(({month, weekday}) => month?.sure || weekday?.sure)) return []
   const sides = sidesOf(pair)
+  if (sides.target.dates.length + sides.source.dates.length > mostDates) return []
   const changes = [...changedNames(sides, 'month'), ...changedNames(sides, 'weekday')]
   const isNew = ({part, told}: DateChange) =>
     !changes.some((change) => change.told.start === told.start && change.part === part)

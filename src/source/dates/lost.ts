@@ -1,7 +1,7 @@
 import {plainDigits} from '../anchors.ts'
 import type {Pair} from '../model.ts'
+import {knowsDates} from './dates.ts'
 import {nameLike} from './english.ts'
-import {knowsDates} from './index.ts'
 import type {DatePart} from './model.ts'
 import {nearDates, sidesOf, sourceSide, sureParts, targetSide} from './sides.ts'
 

@@ -36,8 +36,6 @@ export interface TimeValue {
   end: number
   /** Minutes of the day, 0 to 1439. */
   minutes: number
-  /** Minutes east of Greenwich, where the text tells the zone. */
-  zone?: number
   /** Whether it may as well be twelve hours later. */
   ambiguous12?: true
   /** Whether it is surely a time: "3:1" may be a score. */

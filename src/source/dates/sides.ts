@@ -1,5 +1,5 @@
 import type {Pair} from '../model.ts'
-import {datesOf} from './index.ts'
+import {datesOf} from './dates.ts'
 import type {DatePart, DateValue} from './model.ts'
 
 export type DatePartName = 'month' | 'weekday' | 'day' | 'year'

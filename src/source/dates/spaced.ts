@@ -14,7 +14,7 @@ const list = /^\s?[.ºª]?\s?[,،、–—−-]\s?$|^\s?\.?\s?[/]\s?$/
 const second = /^\s?[/(،-]\s?$/
 /** What goes on after "July 26" where that is a date: "In July 26 people died" has none. */
 const afterDay =
-  /^(?:st|nd|rd|th)?(?:$|\s*[.,;:)\]”"'’–—-]|\s+(?:at|in|on|to|and|or|the|when|as|for|with|that|until|through|after|before|it|he|she|they|we|by|from|of|is|was|were|had|has|following|during)\b)/
+  /^(?:st|nd|rd|th)?(?:$|\s*[.,;:)\]”"'’–—-]|\s+\p{Lu}|\s+(?:at|in|on|to|and|or|the|when|as|for|with|that|until|through|after|before|it|he|she|they|we|by|from|of|is|was|were|had|has|following|during)\b)/u
 const mostDays = 8
 
 /** Finds the dates of a text in a language that parts its words. */
@@ -37,33 +37,37 @@ export class SpacedReader {
     return one && other ? this.#text.slice(one.end, Math.min(other.start, one.end + 8)) : '\n'
   }
 
-  /** The form that starts at a token, and its number of tokens. */
-  #formAt(at: number, kinds?: ReadonlySet<Form['kind']>): {form: Form; last: number} | undefined {
-    const {forms, prefixes} = this.#words
-    const {word} = this.#tokens[at]!
-    const fits = (first: string) => {
-      for (const form of forms.get(first) ?? []) {
-        if (kinds && !kinds.has(form.kind)) continue
-        const {words} = form
-        let length = 1
-        while (
-          length < words.length &&
-          this.#tokens[at + length]?.word === words[length] &&
-          joint.test(this.#gap(at + length - 1))
-        )
-          length++
-        if (length === words.length) return {form, last: at + length - 1}
-      }
-      return undefined
+  /** The form that starts at a token whose word, or whose rest without prefixes, is `first`. */
+  #formOf(first: string, at: number, kinds: ReadonlySet<Form['kind']>): {form: Form; last: number} | undefined {
+    const forms = this.#words.forms.get(first)
+    if (!forms) return undefined
+    for (const form of forms) {
+      if (!kinds.has(form.kind)) continue
+      const {words} = form
+      let length = 1
+      while (
+        length < words.length &&
+        this.#tokens[at + length]?.word === words[length] &&
+        joint.test(this.#gap(at + length - 1))
+      )
+        length++
+      if (length === words.length) return {form, last: at + length - 1}
     }
-    let found = fits(word)
+    return undefined
+  }
+
+  /** The form that starts at a token, and its last token. */
+  #formAt(at: number, kinds: ReadonlySet<Form['kind']>): {form: Form; last: number} | undefined {
+    const {prefixes} = this.#words
+    const {word} = this.#tokens[at]!
+    let found = this.#formOf(word, at, kinds)
     if (found || prefixes === '') return found
     let rest = word
     for (let cut = 0; cut < 3 && rest.length > 2 && prefixes.includes(rest[0]!); cut++) {
       // للأحد is ل and الأحد.
-      if (rest.startsWith('لل')) found = fits(`ا${rest.slice(1)}`)
+      if (rest.startsWith('لل')) found = this.#formOf(`ا${rest.slice(1)}`, at, kinds)
       rest = rest.slice(1)
-      found ??= fits(rest)
+      found ??= this.#formOf(rest, at, kinds)
       if (found) return found
     }
     return undefined
@@ -90,8 +94,10 @@ export class SpacedReader {
     return next !== undefined && joint.test(this.#gap(last)) && after.has(next.word)
   }
 
-  /** Whether a number or a month follows: Sat., June 5. */
+  /** Whether a number or a month follows, or brackets stand around it: Sat., June 5; June 5 (Sat). */
   #isNumbered(last: number): boolean {
+    const {start, end} = this.#tokens[last]!
+    if (/[(\uff08]/.test(this.#text[start - 1] ?? '') && /[.)\uff09]/.test(this.#text[end] ?? '')) return true
     const next = this.#tokens[last + 1]
     if (!next || !/^[.,\s]{1,3}$/.test(this.#gap(last))) return false
     return next.digits > 0 || this.#formAt(last + 1, new Set(['month']))?.form.kind === 'month'
@@ -147,7 +153,7 @@ export class SpacedReader {
   }
 
   /** Days after a month, as English puts them. */
-  #daysAfter(last: number): {days: DatePart[]; last: number} {
+  #daysAfter(first: number, last: number): {days: DatePart[]; last: number} {
     const days: DatePart[] = []
     let at = last + 1
     if (this.#tokens[at]?.word === 'the') at++
@@ -155,7 +161,9 @@ export class SpacedReader {
     let end = last
     for (let day = this.#dayAt(at); day && this.#tokens[at]!.digits > 0 && days.length < mostDays; ) {
       const {end: after} = this.#tokens[at]!
-      days.push(this.#part([day.value], at, at, afterDay.test(this.#text.slice(after, after + 16))))
+      // "his June 11 announcement"
+      const isNamed = /^(?:the|a|an|his|her|its|their|our|this|that|s)$/.test(this.#tokens[first - 1]?.word ?? '')
+      days.push(this.#part([day.value], at, at, isNamed || afterDay.test(this.#text.slice(after, after + 16))))
       end = at
       let next = at + 1
       if (/^(?:st|nd|rd|th)$/.test(this.#tokens[next]?.word ?? '')) end = next++
@@ -180,14 +188,16 @@ export class SpacedReader {
       at++
     }
     const token = this.#tokens[at]
-    if (!token || token.digits !== 4 || !loose.test(this.#gap(at - 1))) return undefined
+    if (token?.digits !== 4 || !loose.test(this.#gap(at - 1))) return undefined
     return token.number >= 1000 && token.number < 2200 ? {token: at, value: token.number} : undefined
   }
 
-  *#datesAt(first: number, formLast: number, form: Form): Iterable<DateValue> {
+  /** The dates of a month, one for each day, and the last token of its name. */
+  #datesAt(first: number, formLast: number, form: Form): {dates: DateValue[]; last: number} {
+    const dates: DateValue[] = []
     const {value} = form
     let last = formLast
-    if (value === undefined) return
+    if (value === undefined) return {dates, last}
     // The other name of the same month.
     if (second.test(this.#gap(last)) && this.#tokens[last + 1]?.digits === 0) {
       const other = this.#formAt(last + 1, new Set([form.kind]))
@@ -196,7 +206,7 @@ export class SpacedReader {
     let days = this.#daysBefore(first)
     let end = last
     if (days.length === 0 && (this.#language === 'en' || this.#language === 'hi')) {
-      const after = this.#daysAfter(last)
+      const after = this.#daysAfter(first, last)
       days = after.days
       end = after.last
     }
@@ -207,7 +217,8 @@ export class SpacedReader {
     const sure =
       (hasNumber && !isSmall) || (!isOdd && (!form.doubtful || (!form.numbered && this.#isFramed(first, last))))
     // مهر is also kindness, "may" a verb: alone they are no months.
-    if (form.doubtful && !sure && (form.kind !== 'month' || (isOdd && !hasNumber))) return
+    const isNone = form.numbered ? !hasNumber : form.kind !== 'month' || (isOdd && !hasNumber)
+    if (form.doubtful && !sure && isNone) return {dates, last}
     const start = Math.min(this.#tokens[first]!.start, ...days.map((day) => day.start))
     const stop = Math.max(this.#tokens[year?.token ?? end]!.end, ...days.map((day) => day.end))
     const month = this.#part([value], first, formLast, sure)
@@ -216,8 +227,9 @@ export class SpacedReader {
       const date: DateValue = {start, end: stop, month, calendar: 'gregorian'}
       if (day) date.day = day
       if (yearPart) date.year = yearPart
-      yield form.kind === 'month' ? date : this.#convert(date, form.kind === 'persian')
+      dates.push(form.kind === 'month' ? date : this.#convert(date, form.kind === 'persian'))
     }
+    return {dates, last}
   }
 
   #convert({start, end, month, day, year}: DateValue, isPersian: boolean): DateValue {
@@ -254,13 +266,16 @@ export class SpacedReader {
         continue
       }
       if (form.kind === 'month' || form.kind === 'persian' || form.kind === 'hijri') {
-        yield* this.#datesAt(at, last, form)
-        at = last
+        const found = this.#datesAt(at, last, form)
+        yield* found.dates
+        at = found.last
         continue
       }
       const isOdd = form.kind === 'weekday' && this.#isOddCase(at)
       // "the sun sets"; שני is Monday in ימים ראשון ושני, and two otherwise.
-      if (form.kind === 'weekday' && form.doubtful && (isOdd || (this.#language === 'he' && at - weekday > 2))) continue
+      const isFar = at - weekday > (this.#words.and.has(this.#tokens[at - 1]?.word ?? '') ? 2 : 1)
+      const isNone = isOdd || (form.numbered && !this.#isNumbered(last)) || (this.#language === 'he' && isFar)
+      if (form.kind === 'weekday' && form.doubtful && isNone) continue
       if (form.kind === 'weekday') weekday = last
       const sure = !isOdd && (!form.doubtful || (form.numbered ? this.#isNumbered(last) : this.#isFramed(at, last)))
       const part = this.#part(value === undefined ? [] : [value], at, last, sure)

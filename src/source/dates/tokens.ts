@@ -11,7 +11,7 @@ export interface DateToken {
   digits: number
 }
 
-const token = /\p{Nd}+|[\p{L}\p{M}]+/gu
+const token = /(\p{Nd}+)|[\p{L}\p{M}]+/gu
 const ascii = /^[\x20-\x7e]*$/
 const arabic = /[\u0600-\u06ff]/
 const turkish = /^(?:tr|az)\b/
@@ -35,21 +35,39 @@ export function foldWord(word: string, language: string): string {
   return lower.normalize('NFD').replace(/[\u0300-\u036f\u0591-\u05c7\u093c]/g, '')
 }
 
+/** The folded words of a language, as most come again. */
+const folded = new Map<string, Map<string, string>>()
+const mostFolded = 20_000
+
+function foldCached(word: string, language: string): string {
+  let words = folded.get(language)
+  if (!words || words.size > mostFolded) {
+    words = new Map()
+    folded.set(language, words)
+  }
+  let fold = words.get(word)
+  if (fold === undefined) {
+    fold = foldWord(word, language)
+    words.set(word, fold)
+  }
+  return fold
+}
+
 /** The words and numbers of a text. */
 export function dateTokens(text: string, language: string): DateToken[] {
   const tokens: DateToken[] = []
   const hebrew = language.startsWith('he')
-  for (const {0: match, index} of text.matchAll(token)) {
-    const code = match.codePointAt(0)!
-    const isNumber = (code >= 0x30 && code <= 0x39) || (code > 0x7f && /^\p{Nd}/u.test(match))
+  for (const {0: match, 1: figures, index} of text.matchAll(token)) {
+    // The marks of 1º and 1ª count as letters, but belong to the number.
+    if (match === 'º' || match === 'ª') continue
     const end = index + match.length
-    if (isNumber) {
+    if (figures !== undefined) {
       const plain = plainDigits(match)
       // Longer numbers are no parts of dates.
       const digits = plain.length
       tokens.push({start: index, end, word: '', number: digits <= 4 ? Number(plain) : -1, digits})
     } else {
-      const word = foldWord(match, language)
+      const word = foldCached(match, language)
       const isLetter = hebrew && match.length <= 2 && geresh.test(text[end] ?? '')
       tokens.push({start: index, end, word: isLetter ? `${word}'` : word, number: -1, digits: 0})
     }

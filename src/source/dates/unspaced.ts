@@ -97,7 +97,7 @@ interface Item {
 
 function* itemsOf(text: string): Iterable<Item> {
   for (const match of text.matchAll(counted)) {
-    const [, digits = '', year, month, koreanMonth, day, koreanDay] = match
+    const [, digits = '', year, month, koreanMonth, _day, _koreanDay] = match
     const {index: start} = match
     const kind = year ? 'year' : month || koreanMonth ? 'month' : 'day'
     // 3.5月 and 12345日 are no dates.
@@ -183,7 +183,7 @@ function* countedDates(text: string): Iterable<DateValue> {
 /** Dates of Chinese, Japanese and Korean. */
 export function* unspacedDates(text: string, language: string): Iterable<DateValue> {
   yield* countedDates(text)
-  const {pattern, days} = weekdays[language] ?? weekdays['zh']!
+  const {pattern, days} = weekdays[language] ?? weekdays.zh!
   for (const match of text.matchAll(pattern)) {
     const sign = match[1] ?? match[2]!
     const value = sign === '天' ? 0 : days.indexOf(sign)
@@ -200,7 +200,7 @@ export function* unspacedDates(text: string, language: string): Iterable<DateVal
         yield {start: at, end: at + 1, weekday, calendar: 'gregorian'}
       }
   }
-  for (const [relative, value] of relatives[language] ?? relatives['zh']!)
+  for (const [relative, value] of relatives[language] ?? relatives.zh!)
     for (const {index: start, 0: match} of text.matchAll(relative)) {
       const end = start + match.length
       const values = value === undefined ? [] : [value]

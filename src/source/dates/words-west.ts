@@ -8,7 +8,7 @@
 export const westernWords: Readonly<Record<string, string>> = {
   en: `
 months January Jan! | February Feb | March? Mar! | April Apr | May? | June Jun! | July Jul! | August Aug | September Sept Sep | October Oct | November Nov | December Dec
-weekdays Sunday/,s Sun! | Monday/,s Mon! | Tuesday/,s Tue! Tues! | Wednesday/,s Wed! | Thursday/,s Thu! Thur! Thurs! | Friday/,s Fri! | Saturday/,s Sat! Sabbath! Shabbat!
+weekdays Sunday/,s Sun! | Monday/,s Mon! | Tuesday/,s Tue! Tues! | Wednesday/,s Wed! | Thursday/,s Thu! Thur! Thurs! | Friday/,s Fri! | Saturday/,s Sat! Sabbath? Shabbat?
 relative -2 day_before_yesterday
 relative -1 yesterday last_night
 relative 0 today tonight this_morning this_afternoon this_evening
@@ -118,7 +118,7 @@ endings n ий,яя,его,ей,ему,юю,им,ем,ие,их,ими
 endings y ый,ая,ого,ой,ому,ую,ым,ом,ые,ых,ыми
 endings sk ий,ая,ого,ой,ому,ую,им,ом,ие,их,ими,ое
 endings k ,а,у,ом,е,и,ам
-months январ//soft январск//sk янв! | феврал//soft февральск//sk фев! февр! | март/,а,у,ом,е мартовск//sk мар! | апрел//soft апрельск//sk апр! | ма/й,я,ю,е,ем майск//sk | июн//soft июньск//sk | июл//soft июльск//sk | август/,а,у,ом,е августовск//sk авг! | сентябр//soft сентябрьск//sk сент! сен! | октябр//soft октябрьск//sk окт! | ноябр//soft ноябрьск//sk ноя! нояб! | декабр//soft декабрьск//sk дек!
+months январ//soft январск//sk янв! | феврал//soft февральск//sk фев! февр! | март/,а?,у,ом,е мартовск//sk мар! | апрел//soft апрельск//sk апр! | ма/й,я,ю,е,ем майск//sk | июн//soft июньск//sk | июл//soft июльск//sk | август/,а,у,ом,е августовск//sk авг! | сентябр//soft сентябрьск//sk сент! сен! | октябр//soft октябрьск//sk окт! | ноябр//soft ноябрьск//sk ноя! нояб! | декабр//soft декабрьск//sk дек!
 weekdays воскресень/е,я,ю,ем,ям воскресн//y вс! | понедельник//k понедельничн//y пн! | вторник//k вт! | сред/а?,у?,ы?,е?,ой?,ам? ср! | четверг//k четвергов//y чт! | пятниц/а,у,ы,е,ей,ам пятничн//y пт! | суббот/а,у,ы,е,ой,ам субботн//n сб!
 relative -2 позавчера
 relative -1 вчера вчерашн/ий,его,ему,ем,яя,ей,юю,ее
@@ -129,7 +129,7 @@ relative ? накануне на_следующий_день следующий_
 month -1 прошлом_месяце прошлого_месяца
 month 0 этом_месяце этого_месяца текущего_месяца нынешнего_месяца
 month 1 следующем_месяце
-before в во к с со до от на эту этой прошлую прошлой следующую ближайшую минувшую каждую по утро вечер ночь утром вечером
+before в во к с со до от на эту этой прошлую прошлой следующую ближайшую минувшую каждую по утро вечер ночь утром вечером начале конце середине начала конца середины
 and и по до или
 link го е ого
 case lower`,
