@@ -64,6 +64,32 @@ const kinds: Readonly<Record<string, (text: string) => Change | undefined>> = {
     changeMatch(text, anyOf([...months.filter((month) => month !== 'May' && month !== 'March'), ...days]), ([word]) =>
       otherOf(months.includes(word!) ? months : days, word!)
     ),
+  time: (text) =>
+    changeMatch(
+      text,
+      /\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b|(?<=\b(?:at|around|about|after|between|from|until) )\d{1,2}:\d\d\b/g,
+      ([time]) => {
+        const half = /[ap](?=\.?m)/.exec(time!)
+        if (half && random() < 0.3)
+          return time!.slice(0, half.index) + (half[0] === 'a' ? 'p' : 'a') + time!.slice(half.index + 1)
+        // Another hour, or other minutes.
+        return random() < 0.5 && /[:.]\d\d/.test(time!)
+          ? time!.replace(/(?<=[:.])\d\d/, (minutes) =>
+              String((Number(minutes) + 7 + Math.floor(random() * 50)) % 60).padStart(2, '0')
+            )
+          : time!.replace(/^\d+/, (hour) => String((Number(hour) % 11) + 1))
+      }
+    ),
+  'date-number': (text) =>
+    changeMatch(
+      text,
+      new RegExp(
+        `(?<=\\b(?:${months.join('|')}) )\\d{1,2}\\b|\\b\\d{1,2}(?= (?:${months.join('|')})\\b)|(?<=\\b(?:${months.join('|')})(?: \\d{1,2},)? )\\d{4}\\b`,
+        'g'
+      ),
+      ([number]) =>
+        number!.length === 4 ? String(Number(number) - 1 - Math.floor(random() * 9)) : String((Number(number) % 28) + 1)
+    ),
   url: (text) =>
     changeMatch(text, /(?:https?:\/\/|www\.)\S+[a-z]/g, ([url]) => `${url!.slice(0, -2)}${otherDigit('3')}x`),
   name: (text) =>
