@@ -173,6 +173,9 @@ import noRepeatedStem from './repetition/no-repeated-stem.ts'
 import noRepeatedWord from './repetition/no-repeated-word.ts'
 import noXOfX from './repetition/no-x-of-x.ts'
 import matchingSource from './source/matching-source.ts'
+import noChangedDate from './source/no-changed-date.ts'
+import noChangedTime from './source/no-changed-time.ts'
+import noLostDate from './source/no-lost-date.ts'
 import noOmission from './source/no-omission.ts'
 import consistentVariety from './spelling/consistent-variety.ts'
 import noMisspeltWord from './spelling/no-misspelt-word.ts'
@@ -200,7 +203,7 @@ export const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
   prepositions: [noWrongArrivalPreposition],
   punctuation: [consistentDashes, consistentQuotes, noColonBeforeQuote, noCommaBeforeThat, noCommaOutsideQuotes, noCommaOutsideSpeech, noDashAttribution, noDashCopula, noDialogueDash, noDoubledPunctuation, noDoubledQuotes, noEmptyBrackets, noExcessEllipsis, noExclamationInNews, noForeignPunctuation, noForeignQuotes, noGluedQuotes, noGluedWords, noMissingSpace, noNestedSameQuotes, noQuotedOrganisation, noRepeatedMarks, noSpaceBeforePunctuation, noSpaceInsideBrackets, noSpaceInsideQuotes, noSpacedAbbreviation, noSpacedApostrophe, noSpacedHyphen, noSpacedTime, noUnpairedBrackets, noUnpairedQuotes],
   repetition: [noDoubledConjunct, noDoubledTitle, noLoop, noRepeatedListItem, noRepeatedName, noRepeatedPhrase, noRepeatedSentence, noRepeatedStem, noRepeatedWord, noXOfX],
-  source: [matchingSource, noOmission],
+  source: [matchingSource, noChangedDate, noChangedTime, noLostDate, noOmission],
   spelling: [consistentVariety, noMisspeltWord, noUntranslatedWord],
   style: [dayBeforeMonth, monthBeforeDay, noContraction, noSerialComma, percentSign, percentWord, serialComma, shortMinistryTitle, spelledSmallNumber]
 }
