@@ -1,9 +1,10 @@
 // Measures mtlint, against other checkers too, and prints one table. usage: npm run bench -- [--peers] [--json FILE]
-// [--text FILE] [--starts N] [--passes N]
+// [--text FILE] [--pairs GOLD] [--starts N] [--passes N]
 import {writeFileSync} from 'node:fs'
 import {cpus} from 'node:os'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
+import {measureBeside} from './beside.mjs'
 import {measureGrowth, measurePhrases} from './growth.mjs'
 import {installPeers} from './peers.mjs'
 import {measureStartup} from './startup.mjs'
@@ -17,6 +18,7 @@ const {values} = parseArgs({
     peers: {type: 'boolean', default: false},
     json: {type: 'string'},
     text: {type: 'string'},
+    pairs: {type: 'string'},
     starts: {type: 'string', default: '20'},
     passes: {type: 'string', default: '3'}
   }
@@ -37,14 +39,16 @@ const throughput = step('throughput', () => measureThroughput({times, withPeers,
 const documents = join(folder, values.text ? 'documents' : 'documents-0')
 const growth = step('growth', () => measureGrowth({warmUp: documents, times: Math.min(times, 2)}))
 const phrases = step('phrases', () => measurePhrases({starts, documents, article: join(folder, 'plain.txt')}))
+process.stderr.write('beside the source ...\n')
+const beside = await measureBeside({starts, pairs: values.pairs})
 const figures = Object.fromEntries(
-  Object.entries({startup, throughput, growth, phrases}).map(([name, section]) => [name, section.figures])
+  Object.entries({startup, throughput, growth, phrases, beside}).map(([name, section]) => [name, section.figures])
 )
 const targets = judge(figures)
 
 const machine = `${process.platform} ${process.arch}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`
 console.log(`\n${machine}\n`)
-console.log(layOut([startup, throughput, growth, phrases, targets]))
+console.log(layOut([startup, throughput, growth, phrases, beside, targets]))
 if (!withPeers) {
   console.log(
     'Left out: harper.js, textlint and retext with stock plugins. To install them into bench/peers (190 MB) and'

@@ -21,7 +21,7 @@ function linear(growth, shape) {
 }
 
 /** Hold the figures of the sections against the targets; those without figures are left out. */
-export function judge({startup, throughput, growth}) {
+export function judge({startup, throughput, growth, beside}) {
   const times = startup.article.cpu / startup.floor.cpu
   const worst = Math.max(startup.article.peak, startup.tagged?.peak ?? 0)
   const tagged = (startup.tagged ?? startup.article).cpu / startup.floor.cpu
@@ -38,6 +38,8 @@ export function judge({startup, throughput, growth}) {
       throughput.command.started >= 120_000
     ]
   ]
+  const aligned = beside.warm.beside / beside.warm.alone
+  targets.push(['an article with its source: at most twice the article', ratio(aligned), aligned <= 2])
   for (const shape of new Set(growth.map((one) => one.shape))) {
     const {value, holds} = linear(growth, shape)
     targets.push([`10 MB ${shape}: 10 x 1 MB, within ${slack}`, value, holds])
