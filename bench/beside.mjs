@@ -53,10 +53,11 @@ export async function measureBeside({starts, pairs}) {
   const own = readSamples()
   const texts = pairs ? readPairs(pairs) : Array.from({length: 40}, () => own).flat()
   const words = texts.reduce((sum, {text}) => sum + text.split(/\s+/).length, 0)
-  const alone = best(4, () => texts.forEach(({text, language}) => lint(text, {sourceLanguage: language})))
-  const beside = best(4, () =>
-    texts.forEach(({text, source, language}) => lint(text, {source: {text: source, language}}))
-  )
+  const lintAll = (one) => {
+    for (const text of texts) one(text)
+  }
+  const alone = best(4, () => lintAll(({text, language}) => lint(text, {sourceLanguage: language})))
+  const beside = best(4, () => lintAll(({text, source, language}) => lint(text, {source: {text: source, language}})))
   const [{files}] = own
   const found = runInTurns(
     {
