@@ -41,7 +41,7 @@ export class Side {
   }
 
   /** @param mark the id of the segment that begins with this element */
-  open({name, attributes}: StartTag, mark?: string): void {
+  open({name, attributes, start}: StartTag, mark?: string): void {
     this.#depth++
     if (this.#codeDepth > 0) return
     if (mark !== undefined && !this.#marked) {
@@ -52,7 +52,7 @@ export class Side {
     const inline = this.#inlines.get(name)
     const id = inline?.id?.(attributes)
     for (const text of this.#open()) {
-      if (inline?.id) text.tags.push(id === undefined ? name : `${name}:${id}`)
+      if (inline?.id) text.code(id === undefined ? name : `${name}:${id}`, start)
       text.tag(inline?.content === 'gap')
     }
     if (inline && inline.content !== 'prose') this.#codeDepth = this.#depth

@@ -5,9 +5,33 @@ import type {SegmentText} from './segment-text.ts'
 /** The parser with places takes some hundred times the memory of what it reads, and calls itself. */
 const longest = 1_000_000
 
+const nextMark = /[^"[\]{},]*/y
+
+/** What a record could want; JSON.parse takes some hundred times the memory for what nests in one another. */
+const deepest = 200_000
+
+/** Where a text nests so deeply that reading it would use up memory. */
+export function findDepth(text: string): number | undefined {
+  if (text.length <= deepest) return undefined
+  for (let at = 0, depth = 0; at < text.length; ) {
+    nextMark.lastIndex = at
+    nextMark.exec(text)
+    at = nextMark.lastIndex
+    if (text[at] === '"') {
+      at++
+      while (at < text.length && text[at] !== '"') at += text[at] === '\\' ? 2 : 1
+    } else if (text[at] === '[' || text[at] === '{') {
+      if (++depth > deepest) return at
+    } else if (text[at] !== ',') depth--
+    at++
+  }
+  return undefined
+}
+
 /** Where a text stops to be JSON, which JSON.parse does not always tell. */
 export function findFault(text: string, error: Error): {offset: number; reason: string} {
-  let offset = Number(/position (\d+)/.exec(error.message)?.[1] ?? 0)
+  const isShort = /end of JSON/.test(error.message)
+  let offset = isShort ? text.length : Number(/position (\d+)/.exec(error.message)?.[1] ?? 0)
   try {
     if (text.length < longest) parse(text)
   } catch (fault) {
@@ -29,8 +53,6 @@ function skipString(file: string, start: number): number {
     if (file[at] === '"') return at + 1
   }
 }
-
-const nextMark = /[^"[\]{},]*/y
 
 /** Offset of the comma or bracket behind a value. */
 function skipValue(file: string, start: number): number {

@@ -1,5 +1,5 @@
 import {type Document, FormatError} from './document.ts'
-import {findFault, findMembers, readString} from './json-places.ts'
+import {findDepth, findFault, findMembers, readString} from './json-places.ts'
 import {languageOf, OneLanguage, targetLanguageOf} from './languages.ts'
 import {SegmentList, SegmentText} from './segment-text.ts'
 
@@ -21,6 +21,8 @@ class Reader {
   /** Read the record in a line that is not blank. */
   read(start: number, end: number): void {
     const line = this.#file.slice(start, end)
+    const deep = findDepth(line)
+    if (deep !== undefined) throw new FormatError('nested too deeply', start + deep)
     let record: unknown
     try {
       record = JSON.parse(line)

@@ -16,6 +16,8 @@ export const refuse: Encode = () => undefined
 
 /** No segment of a text comes near: a file that has one is made to use up memory. */
 const most = 1_000_000
+/** A file of a few bytes a segment takes fifty times its size. */
+const mostSegments = 4_000_000
 
 const space = /[ \t\r\n]/
 const opening = /[([{“‘«„]/
@@ -75,8 +77,7 @@ export class SegmentText {
   readonly #file: string
   readonly #runs: Run[] = []
   #between: Between = 'nothing'
-  /** Inline codes, as element and id. */
-  readonly tags: string[] = []
+  readonly #tags: string[] = []
 
   constructor(file: string) {
     this.#file = file
@@ -90,9 +91,13 @@ export class SegmentText {
     return this.#runs.every(({text}) => isBlank(text))
   }
 
+  /** Inline codes, as element and id. */
+  get tags(): readonly string[] {
+    return this.#tags
+  }
+
   #push(text: string, start: number, end: number, encode: Encode): void {
-    if (this.#runs.length === most)
-      throw new FormatError(`a segment with more than ${most} escapes, entities, tags or line breaks`, start)
+    this.#checkCount(this.#runs.length, start)
     this.#runs.push({text, start, end, encode, after: this.#between})
     this.#between = 'nothing'
   }
@@ -114,9 +119,19 @@ export class SegmentText {
     else if (last) this.#push('', last.end, end, refuse)
   }
 
+  #checkCount(count: number, offset: number): void {
+    if (count >= most) throw new FormatError(`a segment with more than ${most} escapes, tags or line breaks`, offset)
+  }
+
   /** Note that a tag stands here. */
   tag(isGap: boolean): void {
     if (this.#between !== 'gap') this.#between = isGap ? 'gap' : 'tag'
+  }
+
+  /** Add an inline code, as element and id. */
+  code(name: string, offset: number): void {
+    this.#checkCount(this.#tags.length, offset)
+    this.#tags.push(name)
   }
 
   /** Leave out what stands at an offset of the text, up to the end of a stretch that stands in the file as it is. */
@@ -186,6 +201,8 @@ export class SegmentList {
   }
 
   add(id: string, source: SegmentText, target: SegmentText): Segment {
+    if (this.#segments.length === mostSegments)
+      throw new FormatError(`more than ${mostSegments} segments; split the file`)
     const segment: Segment = {id, target: target.addTo(this.#target), source: source.addTo(this.#source)}
     if (source.tags.length > 0 || target.tags.length > 0) segment.tags = {source: source.tags, target: target.tags}
     this.#segments.push(segment)

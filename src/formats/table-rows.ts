@@ -25,6 +25,9 @@ export interface Dialect {
   encodeMark: Encode
 }
 
+/** As many as spreadsheets have: a line of commas alone is made to use up memory. */
+const widest = 16_384
+
 const bareCell = /[^,\r\n]*/y
 const bareTabCell = /[^\t\r\n]*/y
 
@@ -105,7 +108,7 @@ export function* readRows(file: string, dialect: Dialect): Generator<Row> {
     const row: Row = {start: at, cells: []}
     for (let more = true; more; ) {
       const cell = dialect.readCell(file, at, row.start)
-      row.cells.push(cell)
+      if (row.cells.push(cell) > widest) throw new FormatError(`a row with more than ${widest} cells`, row.start)
       at = cell.quoted ? cell.end + 1 : cell.end
       more = file[at] === dialect.separator
       if (more) at++

@@ -43,4 +43,42 @@ describe('prose out of a file', () => {
     expect(all.text).toBe('One.\r\n\r\nTwo.')
     expect(all.toFile(8, 11)).toMatchObject({start: 8, end: 11, exact: true})
   })
+  test('goes over a bridge, and over no end of a line', () => {
+    const lines = '"Fish "\n"and chips"\n"rose"'
+    const bridged = new Prose()
+    bridged.copy(lines, 1, 6)
+    bridged.bridge(6, 9)
+    bridged.copy(lines, 9, 18)
+    bridged.copy(lines, 21, 25)
+    const {start, end, exact} = bridged.toFile(0, 8)
+    expect([lines.slice(start, end), exact]).toEqual(['Fish "\n"and', true])
+    expect(bridged.toFile(5, 8)).toMatchObject({start: 9, end: 12, exact: true})
+    expect(bridged.toFile(9, 18)).toMatchObject({exact: false})
+    // Nothing comes before this one.
+    const first = new Prose()
+    first.bridge(0, 3)
+    expect(first.toFile(0, 0)).toMatchObject({start: 0, end: 0})
+  })
+  test('has no place within an escape, and none where two ways of writing meet', () => {
+    const other = new Prose()
+    other.decode('🌾', 0, 9)
+    other.copy('&#127806;ab', 9, 10)
+    other.copy('&#127806;ab', 10, 11, () => undefined)
+    expect(other.toFile(1, 1)).toMatchObject({exact: false})
+    expect(other.toFile(1, 3)).toMatchObject({exact: false})
+    expect(other.toFile(0, 3)).toMatchObject({start: 0, end: 10, exact: true})
+    expect(other.toFile(2, 4)).toMatchObject({start: 9, end: 11, exact: false})
+    expect(other.text).toBe('🌾ab')
+  })
+  test('of many parts is as fast as of few', () => {
+    const many = new Prose()
+    const parts = '&amp;a'.repeat(100_000)
+    for (let at = 0; at < parts.length; at += 6) {
+      many.decode('&', at, at + 5)
+      many.copy(parts, at + 5, at + 6)
+      if (at % 60_000 === 0) expect(many.text.length).toBe(many.length)
+    }
+    expect(many.text).toBe('&a'.repeat(100_000))
+    expect(many.toFile(199_998, 200_000)).toMatchObject({start: 599_994, end: 600_000, exact: true})
+  })
 })
