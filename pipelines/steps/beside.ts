@@ -28,7 +28,7 @@ export function putBeside(
   if (given) beside = alignBeside(article, documentOf(given).prose.text, given.language)
   else if (document.bilingual) {
     const {source, segments} = document.bilingual
-    beside = pairBeside(article, source.text, document.sourceLanguage ?? language ?? 'und', segments)
+    beside = pairBeside(article, source.text, language ?? document.sourceLanguage ?? 'und', segments)
   }
   if (beside) setBeside(article, beside)
   return beside

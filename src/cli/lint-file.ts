@@ -5,6 +5,7 @@ import {DecodeError} from '../formats/decode.ts'
 import {type Document, isFormatError} from '../formats/document.ts'
 import {type Opened, openDocument} from '../formats/read.ts'
 import type {FileReport} from '../report/report.ts'
+import {detectLanguage} from '../source/language.ts'
 import {type Config, severitiesFor} from './config.ts'
 import {unifiedDiff} from './diff.ts'
 import {isFailure} from './failure.ts'
@@ -101,6 +102,10 @@ export class Run {
     )
     this.pipeline = pipeline
     const settings = this.#settingsFor(path, config, source?.settings)
+    if (document.bilingual && settings.sourceLanguage === undefined) {
+      const language = document.sourceLanguage ?? (await detectLanguage(document.bilingual.source.text))
+      if (language !== undefined) settings.sourceLanguage = language
+    }
     if (options.fix || options.fixDryRun) {
       const better = this.#fix(path, opened, (current) => lint(current, settings), bytes, write)
       if (better) document = better
