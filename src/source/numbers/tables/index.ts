@@ -1,0 +1,42 @@
+import {type Lexicon, readLexicon} from '../lexicon.ts'
+import {arabic} from './arabic.ts'
+import {english} from './english.ts'
+import {german} from './german.ts'
+import {hebrew} from './hebrew.ts'
+import {hindi, korean, turkish} from './others.ts'
+import {persian, urdu} from './persian.ts'
+import {french, italian, portuguese, spanish} from './romance.ts'
+import {russian, ukrainian} from './russian.ts'
+
+/** Tables of words by language. */
+export const tables: Readonly<Record<string, string>> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fa: persian,
+  fr: french,
+  he: hebrew,
+  hi: hindi,
+  it: italian,
+  ko: korean,
+  pt: portuguese,
+  ru: russian,
+  tr: turkish,
+  uk: ukrainian,
+  ur: urdu
+}
+
+const none: Lexicon = {words: new Map(), stems: new Map()}
+const lexicons = new Map<string, Lexicon>()
+
+/** The words of a language, read when they are first asked for; none for a language without a table. */
+export function lexiconOf(language: string): Lexicon {
+  let lexicon = lexicons.get(language)
+  if (!lexicon) {
+    const table = tables[language]
+    lexicon = table === undefined ? none : readLexicon(table)
+    lexicons.set(language, lexicon)
+  }
+  return lexicon
+}
