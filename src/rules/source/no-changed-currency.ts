@@ -40,7 +40,10 @@ export default defineRule({
             Math.max(source.end, source.unitEnd ?? 0)
           )
         },
-        source: {start: pair.sourceStart + source.start, end: pair.sourceStart + Math.max(source.end, source.unitEnd ?? 0)}
+        source: {
+          start: pair.sourceStart + source.start,
+          end: pair.sourceStart + Math.max(source.end, source.unitEnd ?? 0)
+        }
       }
     }
   }

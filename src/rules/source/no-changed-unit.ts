@@ -35,7 +35,10 @@ export default defineRule({
         start: pair.targetStart + target.start,
         end: pair.targetStart + Math.max(target.end, target.unitEnd ?? 0),
         data: {source: pair.source.slice(source.start, Math.max(source.end, source.unitEnd ?? 0))},
-        source: {start: pair.sourceStart + source.start, end: pair.sourceStart + Math.max(source.end, source.unitEnd ?? 0)}
+        source: {
+          start: pair.sourceStart + source.start,
+          end: pair.sourceStart + Math.max(source.end, source.unitEnd ?? 0)
+        }
       }
     }
   }

@@ -3,6 +3,9 @@ import {compareNumbers} from '../../source/numbers/compare.ts'
 import {inEnglish} from '../../source/numbers/phrasing.ts'
 import {defineRule} from '../define.ts'
 
+/** Where a whole clause is missing, its first numbers tell which. */
+const mostListed = 3
+
 export default defineRule({
   id: 'no-lost-number',
   summary: 'Require each number of the source in the English.',
@@ -36,15 +39,17 @@ export default defineRule({
     const {target, targetStart} = pair
     const start = targetStart + target.length - target.trimStart().length
     const end = targetStart + target.trimEnd().length
-    for (const number of lost)
-      yield {
-        start,
-        end,
-        data: {
-          source: pair.source.slice(number.start, number.end),
-          value: number.kind === 'phone' ? number.digits! : inEnglish(number)
-        },
-        source: {start: pair.sourceStart + number.start, end: pair.sourceStart + number.end}
-      }
+    const listed = lost.slice(0, mostListed)
+    const more = lost.length > listed.length ? ', …' : ''
+    const last = lost.at(-1)!
+    yield {
+      start,
+      end,
+      data: {
+        source: listed.map((number) => pair.source.slice(number.start, number.end)).join(', ') + more,
+        value: listed.map((number) => (number.kind === 'phone' ? number.digits! : inEnglish(number))).join(', ') + more
+      },
+      source: {start: pair.sourceStart + lost[0]!.start, end: pair.sourceStart + last.end}
+    }
   }
 })

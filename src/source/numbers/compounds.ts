@@ -10,10 +10,12 @@ export const compounding: ReadonlySet<string> = new Set(['de', 'it', 'tr'])
 export function splitCompound(word: string, {words}: Lexicon): Entry | undefined {
   if (word.length > longest || word.length < 6) return undefined
   const partOf = (from: number, to: number) =>
-    words.get(word.slice(from, to))?.find(
-      ({kind, mark, rest}) =>
-        rest.length === 0 && (kind === 'cardinal' || kind === 'ordinal' || kind === 'scale' || mark === 'and')
-    )
+    words
+      .get(word.slice(from, to))
+      ?.find(
+        ({kind, mark, rest}) =>
+          rest.length === 0 && (kind === 'cardinal' || kind === 'ordinal' || kind === 'scale' || mark === 'and')
+      )
   // Longest part first, with the way back where the rest makes no number: each place is left once.
   const failed = new Set<number>()
   const splitFrom = (from: number): Entry[] | undefined => {

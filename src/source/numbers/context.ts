@@ -1,9 +1,9 @@
 import type {NumberValue} from './model.ts'
+import {dash, markTimes} from './times.ts'
 import type {Token} from './tokens.ts'
 import {currencySigns} from './units.ts'
 import {type Composed, readingAt} from './words.ts'
 
-const dash = /^[-–—−‐‑~〜～]$/
 const percentSign = /^[%٪％‰]$/
 /** Words that stand between a number and its unit or currency. */
 const links = new Set('of d de di do des del da du s us u the full square more long'.split(' '))
@@ -45,16 +45,35 @@ export function inContext(
     if (isFigure) {
       const letters = before?.kind === 'word' && touch(before, first) ? before : undefined
       const hyphened =
-        dash.test(sign(from - 1)) && touch(before, first) && tokens[from - 2]?.kind === 'word' && touch(tokens[from - 2], before)
+        dash.test(sign(from - 1)) &&
+        touch(before, first) &&
+        tokens[from - 2]?.kind === 'word' &&
+        touch(tokens[from - 2], before)
           ? tokens[from - 2]
           : undefined
       const name = letters ?? hyphened
-      // CO2, km2.
-      const isGlued = letters !== undefined && /[A-Za-z]/.test(text[letters.end - 1]!)
-      if (isGlued || (name && isCapital(text[name.start]!) && /^[A-Z\u0400-\u042f]+$/.test(text.slice(name.end - 1, name.end)))) {
+      if (name?.text === 'covid') {
         number.kind = 'label'
         continue
       }
+      // CO2, km2.
+      const isGlued = letters !== undefined && /[A-Za-z]/.test(text[letters.end - 1]!)
+      if (
+        isGlued ||
+        (name && isCapital(text[name.start]!) && /^[A-Z\u0400-\u042f]+$/.test(text.slice(name.end - 1, name.end)))
+      ) {
+        number.kind = 'label'
+        continue
+      }
+      // 7-Eleven.
+      const tail =
+        dash.test(sign(to)) && touch(last, after) && touch(after, tokens[to + 1]) ? tokens[to + 1] : undefined
+      if (tail?.kind === 'word' && /^[A-Z]/.test(text[tail.start]!) && language === 'en') {
+        number.kind = 'label'
+        continue
+      }
+      if (language === 'en' && /(?:round of|last) $/.test(text.slice(Math.max(0, first.start - 9), first.start)))
+        number.firm = false
       const letter = after?.kind === 'word' && touch(last, after) ? text.slice(after.start, after.end) : ''
       if (/^(?:x|[A-Z]{1,3}|[a-z]{4,})$/.test(letter) && !tokens[to]!.entries.length) {
         number.kind = 'label'
@@ -69,18 +88,30 @@ export function inContext(
     if (/^[<>~≈≤≥±]$/.test(sign(from - 1))) number.about = true
 
     // Six Flags, Four Corners: a name.
-    if (language === 'en' && form === 'word' && from > 0 && /^[A-Z]/.test(text[first.start]!) && /[\p{L},]["“‘']?\s+["“‘']?$/u.test(text.slice(Math.max(0, first.start - 4), first.start)))
+    if (
+      language === 'en' &&
+      form === 'word' &&
+      from > 0 &&
+      /^[A-Z]/.test(text[first.start]!) &&
+      /[\p{L},\p{Nd}](?:["“‘'”]?\s+["“‘']?|[-–—―])$/u.test(text.slice(Math.max(0, first.start - 4), first.start))
+    )
       number.firm = false
 
     // Percent.
-    if (percentSign.test(sign(to)) || percentSign.test(sign(from - 1)) || (language === 'tr' && markAt(from - 1, 'percent'))) number.kind = 'percent'
+    if (
+      percentSign.test(sign(to)) ||
+      percentSign.test(sign(from - 1)) ||
+      (language === 'tr' && markAt(from - 1, 'percent'))
+    )
+      number.kind = 'percent'
     const range = dash.test(sign(to)) && tokens[to + 1]?.kind === 'figure' && percentSign.test(sign(to + 2))
     if (range) number.kind = 'percent'
 
     // Money with a sign.
     for (const at of [from - 1, to]) {
       const currency = currencySigns[sign(at)]
-      if (!currency || (at === from - 1 ? tokens[at]!.end + 1 < first.start : tokens[at]!.start > last.end + 1)) continue
+      if (!currency || (at === from - 1 ? tokens[at]!.end + 1 < first.start : tokens[at]!.start > last.end + 1))
+        continue
       number.kind = 'money'
       number.currency = currency
       number.unitStart = tokens[at]!.start
@@ -103,7 +134,12 @@ export function inContext(
     let degree: Token | undefined
     for (let steps = 0; steps < 3; steps++) {
       const token = tokens[at]
-      if (!token || /[\n,;.:!?،؛]/.test(text.slice(tokens[at - 1]!.end, token.start)) || /^[,;:!?،؛(]$/.test(token.text)) break
+      if (
+        !token ||
+        /[\n,;.:!?،؛]/.test(text.slice(tokens[at - 1]!.end, token.start)) ||
+        /^[,;:!?،؛(]$/.test(token.text)
+      )
+        break
       if (markAt(at, 'percent')) {
         number.kind = 'percent'
         break
@@ -128,16 +164,24 @@ export function inContext(
       if (token.kind === 'sign' ? !/^[-.’'"°º]$/.test(token.text) : !links.has(token.text) && token.text !== 'º') break
       at++
     }
-    if (degree && !number.unit && number.kind === 'cardinal') {
+    // 60 °С, with a Cyrillic letter.
+    if (
+      degree &&
+      number.unit !== 'C' &&
+      number.unit !== 'F' &&
+      (number.kind === 'cardinal' || number.kind === 'unit')
+    ) {
       number.kind = 'unit'
       number.unit = 'degree'
     }
     if (number.kind === 'cardinal' && first.kind === 'figure' && after?.kind === 'word' && touch(last, after)) {
       if (after.text === 's' && value % 10 === 0) {
         number.kind = 'decade'
-        if (value < 100) number.firm = false
-      }
-      else if (/^(?:st|nd|rd|th|e|er|eme|ere|o|a)$/.test(after.text)) number.kind = 'ordinal'
+        if (value < 100) {
+          number.firm = false
+          number.others = [value + 9, value + 10]
+        }
+      } else if (/^(?:st|nd|rd|th|e|er|eme|ere|o|a)$/.test(after.text)) number.kind = 'ordinal'
       // $3.2m is money in millions, 3.2m may be either.
       if (after.text === 'm') number.others = [...number.others, value * 1e6]
     }
@@ -152,6 +196,7 @@ export function inContext(
       number.form = 'mixed'
       number.end = after.end
     }
+    if (markAt(from - 1, 'unit')?.entry.code === 'century' && value < 30) number.kind = 'century'
     if (markAt(to, 'century') || (number.kind === 'ordinal' && number.unit === 'century')) number.kind = 'century'
 
     // Days and times of the day.
@@ -160,77 +205,16 @@ export function inContext(
     if (number.kind === 'cardinal' || number.kind === 'ordinal' || number.kind === 'unit') {
       let behind = to
       let ahead = from - 1
-      while (behind < to + 3 && /^(?:of|de|del|do|er|st|nd|rd|th|o|\.|-|º|го|е|й|من|the|di|lipnja)$/u.test(tokens[behind]?.text ?? '')) behind++
+      while (
+        behind < to + 3 &&
+        /^(?:of|de|del|do|er|st|nd|rd|th|o|\.|-|º|го|е|й|من|the|di|lipnja)$/u.test(tokens[behind]?.text ?? '')
+      )
+        behind++
       while (ahead > from - 3 && /^(?:the|of|de|\.|,|يوم)$/u.test(tokens[ahead]?.text ?? '')) ahead--
       if (day && (markAt(behind, 'month') || markAt(ahead, 'month'))) number.kind = 'date'
       else if (isYear) number.kind = 'year'
     }
   }
-  markTimes(numbers, composed, tokens, text, markAt)
+  markTimes(numbers, composed, text, markAt)
   return numbers
-}
-
-type MarkAt = (at: number, name: string) => {length: number} | undefined
-
-/** Times of the day, dates in digits, and what a range gives to its first number. */
-function markTimes(
-  numbers: NumberValue[],
-  composed: readonly Composed[],
-  tokens: readonly Token[],
-  text: string,
-  markAt: MarkAt
-): void {
-  const toClock = (number: NumberValue, minutes?: NumberValue) => {
-    number.kind = 'clock'
-    const {value} = number
-    number.others = [value + 12, value - 12, ...(minutes ? [value + minutes.value / 100] : []), Math.floor(value)]
-    if (minutes) minutes.kind = 'clock'
-  }
-  for (let index = numbers.length - 1; index >= 0; index--) {
-    const number = numbers[index]!
-    const next = numbers[index + 1]
-    const {from, to} = composed[index]!
-    const between = next ? text.slice(number.end, next.start) : ''
-    const isShort = number.digits !== undefined && number.digits.length <= 2 && number.digits !== ''
-    const nextShort = next?.digits?.length === 2
-    if (next && isShort && nextShort && /^\s?(?:[:：h]|時|Uhr)\s?$/u.test(between) && number.value < 25 && next.value < 60)
-      toClock(number, next)
-    else if (number.value <= 24 && (markAt(to, 'clock') || markAt(from - 1, 'clockbefore')) && number.kind !== 'date')
-      toClock(number)
-    else if (next?.kind === 'clock' && number.value <= 24 && (dash.test(between.trim()) || /^ (?:and|to|or) $/.test(between)))
-      toClock(number)
-    if (!next) continue
-    if (/^\s?[/／]\s?$/u.test(between)) {
-      const isThird = numbers[index + 2] && /^\s?[/／]\s?$/u.test(text.slice(next.end, numbers[index + 2]!.start))
-      if (isThird || next.kind === 'date') number.kind = 'date'
-      if (isThird) next.kind = 'date'
-      // One third, but also 9/11 and 24/7: it may excuse, but not accuse.
-      number.firm = false
-      next.firm = false
-      if (next.value > number.value) number.others = [...number.others, number.value / next.value]
-      // Persian writes 7/5 for 7.5.
-      if (next.digits) number.others = [...number.others, Number(`${number.value}.${next.digits}`)]
-    }
-    // Two to three inches, 2 bis 3 cm.
-    if (next.unit && !number.unit && number.kind === 'cardinal' && /^ (?:\p{L}{1,3}) $/u.test(between)) {
-      number.unit = next.unit
-      number.kind = 'unit'
-    }
-    // A six-foot-two man.
-    if (number.unit === 'ft' && next.value < 12 && /^[- ](?:foot|feet|ft)[- ,]{1,2}$/.test(between)) {
-      number.others = [...number.others, number.value + next.value / 12]
-      next.firm = false
-    }
-    if (dash.test(between.trim()) || /^\s?[/／]\s?$/u.test(between)) {
-      // 2017–18.
-      if (number.kind === 'year' && next.digits?.length === 2)
-        next.others = [...next.others, Math.floor(number.value / 100) * 100 + next.value]
-      if (dash.test(between.trim()) && next.kind === 'date' && number.value <= 31) number.kind = 'date'
-      if (number.kind === 'cardinal' && (next.kind === 'percent' || next.kind === 'money' || next.kind === 'unit')) {
-        number.kind = next.kind
-        number.unit = next.unit
-        number.currency = next.currency
-      }
-    }
-  }
 }

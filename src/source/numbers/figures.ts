@@ -9,6 +9,9 @@ const spaceGroups = new Set('bg be cs es et fi fr hu it kk lt lv no pl pt ro ru 
 /** Where both ways are in use: Latin America writes 1,250.5, Spain 1.250,5. */
 const mixed = new Set('ar es fa ur tr he vi id'.split(' '))
 
+/** Beyond the billions, spaces part the cells of a table. */
+const longestSpaced = 12
+
 /** Digits as they stand in a text, with what groups them. */
 export interface Figure {
   start: number
@@ -39,11 +42,11 @@ function endOfFigure(text: string, start: number, language: string): number {
     const next = endOfRun(end + 1)
     const isThree = next - end === 4
     if (isSpace(sign)) {
-      if (!groups || !isThree || (separator !== '' && separator !== sign)) return end
+      if (!groups || !isThree || (separator !== '' && separator !== sign) || end - start > longestSpaced) return end
       if (sign === ' ' && !spaceGroups.has(language)) return end
     } else if (sign === '’' || sign === "'" || sign === '‘') {
       if (!groups || !isThree || (separator !== '' && separator !== sign)) return end
-    } else if (!'.,٫٬،·．，'.includes(sign)) return end
+    } else if (!'.,٫٬،·．，・'.includes(sign)) return end
     else if (isSpace(separator) && isThree) return end
     // 1,2,3: a list without spaces.
     groups &&= isThree
@@ -53,7 +56,10 @@ function endOfFigure(text: string, start: number, language: string): number {
 }
 
 function read(figure: string, language: string): {value: number; others: number[]} {
-  const plain = plainDigits(figure).replace(/[٬’‘]/g, "'").replace(/[،，]/g, ',').replace(/．/g, '.')
+  const plain = plainDigits(figure)
+    .replace(/[٬’‘]/g, "'")
+    .replace(/[،，]/g, ',')
+    .replace(/[．・·]/g, '.')
   const signs = [...plain.replace(/\d/g, '')].map((sign) => (isSpace(sign) ? "'" : sign))
   const groups = plain.split(/\D/)
   const joined = Number(groups.join(''))
@@ -69,12 +75,12 @@ function read(figure: string, language: string): {value: number; others: number[
     const isMixed = signs.slice(0, -1).every((sign) => sign === signs[0]) && isGrouped(groups.length - 1)
     return {value: isMixed ? decimal : Number.NaN, others: []}
   }
-  if (last === "'") return {value: joined, others: []}
+  // 29 663 may be two numbers.
+  if (last === "'") return {value: joined, others: groups.map(Number)}
   if (!isGrouped(2) || groups[1]!.length !== 3) return {value: decimal, others: []}
   // One sign before three digits: it groups them or parts decimals.
   const groupSign = commaDecimals.has(language) ? '.' : ','
-  if (last === groupSign)
-    return {value: joined, others: mixed.has(language) || groupSign === '.' ? [decimal] : []}
+  if (last === groupSign) return {value: joined, others: mixed.has(language) || groupSign === '.' ? [decimal] : []}
   return {value: decimal, others: [joined]}
 }
 

@@ -18,10 +18,5 @@ export function foldWord(word: string): string {
   if (code >= 0x590 && code < 0x600) return word.replace(hebrewMarks, '')
   if (code >= 0x400 && code < 0x530) return word.toLowerCase().replaceAll('ё', 'е')
   if (code >= 0x900) return word.normalize('NFC')
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ı', 'i')
-    .replaceAll('ß', 'ss')
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').replaceAll('ß', 'ss')
 }

@@ -11,6 +11,7 @@ const units: readonly (readonly [string, string])[] = [
   ['英里 マイル 마일', 'mi'],
   ['英尺 フィート', 'ft'],
   ['英寸 インチ', 'in'],
+  ['毫升 ミリリットル', 'ml'],
   ['厘米 公分 センチメートル センチ 센티미터', 'cm'],
   ['毫米 ミリメートル ミリ', 'mm'],
   ['米 公尺 メートル 미터', 'm'],
@@ -23,7 +24,6 @@ const units: readonly (readonly [string, string])[] = [
   ['亩 畝', 'mu'],
   ['斤', 'jin'],
   ['加仑 ガロン', 'gal'],
-  ['毫升', 'ml'],
   ['升 リットル', 'l'],
   ['桶 バレル 배럴', 'barrel'],
   ['摄氏度 ℃', 'C'],
@@ -58,7 +58,8 @@ const listOf = (table: readonly (readonly [string, string])[]) =>
 const unitWords = listOf(units)
 const currencyWords = listOf(currencies)
 /** Counting words that make a numeral before them a number. */
-const counters = /^(?:个(?!人的)|名|位|岁|歲|年(?!级|代)|天|次|家(?!庭|属)|只|条|座|架|辆|艘|枚|件|项|届|种|场|支|人(?!民|物|类|们|士|员)|層|層|层|国|所|部|篇|周|分钟|小时|万|間|つ|歳|本|台|ヶ)/u
+const counters =
+  /^(?:个(?!人的)|名|位|岁|歲|年(?!级|代)|天|次|家(?!庭|属)|只|条|座|架|辆|艘|枚|件|项|届|种|场|支|人(?!民|物|类|们|士|员)|層|層|层|国|所|部|篇|周|分钟|小时|万|間|つ|歳|本|台|ヶ)/u
 const after = /^(?:多|余|餘|几|幾|来|來|여)?(?:个|個|名)?\s?/u
 
 /** What stands around a number of Chinese, Japanese or Korean tells its kind. */
@@ -91,9 +92,11 @@ export function inHanContext(numbers: readonly NumberValue[], text: string, lang
       })
       continue
     }
-    if (/[A-Z][-‐]?$/.test(before) && number.form === 'figure') number.kind = 'label'
+    if (/[A-Za-z]$|[A-Z][-‐]$/.test(before) && number.form === 'figure') number.kind = 'label'
+    // 4K and 5G, but 5 km.
+    else if (/^[A-Z](?![A-Za-z])/.test(next) && number.form === 'figure') number.kind = 'label'
     else if (/^\s?[%％]|^\s?(?:퍼센트|パーセント|个百分点|個百分點|ポイント)/u.test(next)) number.kind = 'percent'
-    else if (/^(?:年代|年代)/u.test(next) || (/^년대/u.test(next))) number.kind = 'decade'
+    else if (/^(?:年代|年代)/u.test(next) || /^년대/u.test(next)) number.kind = 'decade'
     else if (/^\s?[:：]\s?\p{Nd}\p{Nd}/u.test(next) && value < 25) {
       number.kind = 'clock'
       number.others = [value + 12, value - 12]
@@ -112,7 +115,8 @@ export function inHanContext(numbers: readonly NumberValue[], text: string, lang
       continue
     }
     // 98年, 1997-98.
-    if (/^\s?[年년]/u.test(next) && value < 100 && value > 9) number.others = [...number.others, 1900 + value, 2000 + value]
+    if (/^\s?[年년]/u.test(next) && value < 100 && value > 9)
+      number.others = [...number.others, 1900 + value, 2000 + value]
     if (/^(?:割|成(?![为為员員立功本果就长長]))/u.test(next)) number.others = [...number.others, value * 10]
     // 一半, 一年半, 两个半月.
     if (/^(?:个|個|年|小时|小時|时間|時間|倍)?半/u.test(next)) number.others = [...number.others, value + 0.5]
@@ -134,7 +138,8 @@ export function inHanContext(numbers: readonly NumberValue[], text: string, lang
       number.unitStart = end + (next.startsWith(word) ? 0 : skip)
       number.unitEnd = number.unitStart + word.length
     }
-    if (number.form === 'word' && !number.firm && language !== 'ko' && value > 1 && value <= 10 && counters.test(next)) number.firm = true
+    if (number.form === 'word' && !number.firm && language !== 'ko' && value > 1 && value <= 10 && counters.test(next))
+      number.firm = true
   }
   return kept
 }

@@ -29,7 +29,21 @@ const large: Readonly<Record<string, number>> = {
 }
 const korean = new Map([...'일이삼사오육칠팔구'].map((sign, index) => [sign, index + 1]))
 /** Words for two and for a half that are no numerals: they may excuse a number of the English. */
-const allusions: Readonly<Record<string, number>> = {双: 2, 雙: 2, 俩: 2, 両: 2, 仨: 3, 半: 0.5, 廿: 20, 卅: 30}
+const allusions: Readonly<Record<string, number>> = {
+  双: 2,
+  雙: 2,
+  俩: 2,
+  両: 2,
+  仨: 3,
+  ふたり: 2,
+  ふたつ: 2,
+  半: 0.5,
+  廿: 20,
+  卅: 30
+}
+
+/** More than so many. */
+const vague = /[多余餘几幾数數来來여]/
 
 interface Run {
   end: number
@@ -40,6 +54,8 @@ interface Run {
   hasFigure: boolean
   hasNumeral: boolean
   hasUnit: boolean
+  /** Two numerals side by side: three or four. */
+  isVague: boolean
   digits: string
 }
 
@@ -51,7 +67,17 @@ function runAt(text: string, start: number, language: string): Run {
   let at = start
   let positional = 0
   let lastUnit = 1
-  const run: Run = {end: start, value: 0, others: [], count: 0, hasFigure: false, hasNumeral: false, hasUnit: false, digits: ''}
+  const run: Run = {
+    end: start,
+    value: 0,
+    others: [],
+    count: 0,
+    hasFigure: false,
+    hasNumeral: false,
+    hasUnit: false,
+    isVague: false,
+    digits: ''
+  }
   for (;;) {
     const sign = text[at]
     if (sign === undefined) break
@@ -80,7 +106,12 @@ function runAt(text: string, start: number, language: string): Run {
       run.hasNumeral = true
     } else if (small[sign] !== undefined) {
       const unit = small[sign]!
-      if (run.others.length > 0 && positional === 2) run.others = run.others.slice(0, 2).map((other) => other * unit)
+      // 四五十 is forty or fifty.
+      if (run.others.length > 0 && positional === 2) {
+        run.others = run.others.slice(0, 2).map((other) => other * unit)
+        run.isVague = true
+        pending = Math.floor(pending / 10)
+      }
       section += (pending < 0 ? 1 : pending) * unit
       if (run.hasFigure && run.others.length > 0) run.others = run.others.map((other) => other * unit)
       pending = -1
@@ -108,6 +139,14 @@ function runAt(text: string, start: number, language: string): Run {
       run.count++
       run.end = at
       continue
+    } else if (
+      run.count > 0 &&
+      vague.test(sign) &&
+      (large[text[at + 1] ?? ''] ?? small[text[at + 1] ?? '']) !== undefined
+    ) {
+      // 20多万, 十几亿.
+      at++
+      continue
     } else if (sign === ' ' && run.hasFigure && pending >= 0 && large[text[at + 1] ?? ''] !== undefined) {
       // 10 万.
       at++
@@ -125,12 +164,14 @@ function runAt(text: string, start: number, language: string): Run {
     run.end = at
   }
   // 一万五 is 15,000.
-  if (pending >= 0 && lastUnit >= 100 && pending < 10 && !run.hasFigure) run.others.push(total + section + (pending * lastUnit) / 10)
+  if (pending >= 0 && lastUnit >= 100 && pending < 10 && !run.hasFigure)
+    run.others.push(total + section + (pending * lastUnit) / 10)
   run.value = Number((total + section + Math.max(0, pending)).toPrecision(12))
   return run
 }
 
-const startPattern = /[\p{Nd}〇零一二三四五六七八九两兩壹贰貳叁肆伍陆柒捌玖十百千万萬亿億兆双雙俩両仨半廿卅]/gu
+const startPattern =
+  /ふた[りつ]|[\p{Nd}〇零一二三四五六七八九两兩壹贰貳叁肆伍陆柒捌玖十百千万萬亿億兆双雙俩両仨半廿卅]/gu
 const koreanStart = /\p{Nd}|(?<![\p{L}])[일이삼사오육칠팔구십백천만억조]{2,}/gu
 
 /** Read the numbers of a Chinese or Japanese text, and those with digits of a Korean one. */
@@ -141,7 +182,7 @@ export function readHan(text: string, language: string): NumberValue[] {
     if (index < done) continue
     const allusion = allusions[match]
     const run = allusion === undefined ? runAt(text, index, language) : undefined
-    const end = run ? Math.max(run.end, index + 1) : index + 1
+    const end = run ? Math.max(run.end, index + 1) : index + match.length
     done = end
     const base = {start: index, end, kind: 'cardinal' as const}
     if (!run) {
@@ -149,7 +190,7 @@ export function readHan(text: string, language: string): NumberValue[] {
       continue
     }
     const isPositional = !run.hasFigure && !run.hasUnit && run.count > 1
-    const isFirm = run.hasFigure || (run.hasNumeral && run.hasUnit) || (isPositional && run.count >= 4)
+    const isFirm = run.hasFigure || (run.hasNumeral && run.hasUnit && !run.isVague) || (isPositional && run.count >= 4)
     numbers.push({
       ...base,
       value: run.value,

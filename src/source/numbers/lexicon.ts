@@ -39,7 +39,7 @@ export class TableError extends Error {
 }
 
 const keyPattern =
-  /^(?:(?<times>\d+)x|\*(?<scale>\d+)|~(?<group>\d+)|(?<over>\d*)\/(?<under>\d+)|(?<prefix>\d+(?:\.\d+)?)-|(?<ordinal>\d+)\.|(?<cardinal>\d+(?:\.\d+)?)|(?<mark>[a-z]+)(?::(?<code>[A-Za-z0-9]+))?)(?<loose>\?)?$/
+  /^(?:(?<times>\d+)x|\*(?<scale>\d+)|~(?<group>\d+)|(?<over>\d*)\/(?<under>\d+)|(?<prefix>\d+(?:\.\d+)?)-|(?<ordinal>\d+)\.|(?<cardinal>\d+(?:\.\d+)?)|(?<mark>not|and|about|percent|century|decadebefore|clock|clockbefore|month|unit|currency)(?::(?<code>[A-Za-z0-9]+))?)(?<loose>\?)?$/
 
 function readKey(key: string, line: number): Entry {
   const groups = keyPattern.exec(key)?.groups
@@ -89,7 +89,9 @@ export function readLexicon(table: string): Lexicon {
     for (const form of forms) {
       if (form.includes('+') && endings.length === 0) throw new TableError(index + 1, `no endings for ${form}`)
       for (const full of form.includes('+') ? endings.map((ending) => form.replace('+', ending)) : [form]) {
-        const [first = '', ...rest] = full.split(/[_\u200c’']/).map((word) => (word.endsWith('*') ? word : foldWord(word)))
+        const [first = '', ...rest] = full
+          .split(/[_\u200c’']/)
+          .map((word) => (word.endsWith('*') ? word : foldWord(word)))
         if (first === '') throw new TableError(index + 1, `an empty form`)
         const own = rest.length > 0 ? {...entry, rest} : entry
         if (first.endsWith('*') || own.kind === 'prefix') {

@@ -1,9 +1,10 @@
 import {inNewsStyle, ordinal, withCommas} from '../../article/quantities.ts'
 import type {NumberValue} from './model.ts'
 
-const small = (
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-).split(' ')
+const small =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' '
+  )
 const tens = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 function inWords(value: number): string {

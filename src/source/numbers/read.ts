@@ -6,7 +6,7 @@ import {lexiconOf} from './tables/index.ts'
 import {type Token, tokensOf} from './tokens.ts'
 import {type Composed, composeAt, readingAt} from './words.ts'
 
-const address = /<[^<>]{0,200}>|(?:https?:\/\/|www\.)\S+|[\w.+-]+@\S+|[#@]\w+/g
+const address = /<[^<>]{0,200}>|(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+|[#@](?!\d)\w+/g
 const phone = /(?:\+|\(0|\b)\p{Nd}{1,4}\)?(?:[-. \u00a0()]{1,2}\p{Nd}{2,4}){2,6}(?!\p{Nd})/gu
 const grouped = /^\p{Nd}{1,3}(?:[. \u00a0]\p{Nd}{3})+$/u
 interface Place {
@@ -58,12 +58,38 @@ function composeAll(tokens: readonly Token[], text: string, language: string): C
     }
     const composed = token.kind === 'figure' || reading ? composeAt(tokens, at, text, language) : undefined
     if (composed) found.push(composed)
+    else if (
+      language === 'en' &&
+      (token.text === 'a' || token.text === 'an') &&
+      readingAt(tokens, at + 1, true)?.entry.mark === 'unit'
+    )
+      found.push({
+        from: at,
+        to: at + 1,
+        value: 1,
+        others: [],
+        kind: 'cardinal',
+        firm: false,
+        about: false,
+        form: 'word',
+        digits: ''
+      })
     else if (token.kind === 'word' && /^[IVXLC]/.test(text[token.start]!)) {
       const word = text.slice(token.start, token.end)
       const value = romanValue(word.replace(/(?:e|er|ème|eme|th)$/, ''))
       // I and C are words and letters too.
       if (value !== undefined && (word.length > 1 || word === 'V' || word === 'X' || word === 'I'))
-        found.push({from: at, to: at + 1, value, others: [], kind: 'ordinal', firm: false, about: false, form: 'word', digits: ''})
+        found.push({
+          from: at,
+          to: at + 1,
+          value,
+          others: [],
+          kind: 'ordinal',
+          firm: false,
+          about: false,
+          form: 'word',
+          digits: ''
+        })
     }
     at = composed ? Math.max(composed.to, at + 1) : at + 1
   }

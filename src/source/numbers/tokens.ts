@@ -31,7 +31,7 @@ const vulgar: Readonly<Record<string, number>> = {
   '⅛': 1 / 8
 }
 const nothing: readonly Entry[] = []
-const noDigits = {value: Number.NaN, others: [] as readonly number[], digits: ''}
+const none: readonly number[] = []
 
 /** Letters that a language glues to the start of a word, and whether one of them is "and". */
 const glued: Readonly<Record<string, RegExp>> = {
@@ -42,12 +42,18 @@ const glued: Readonly<Record<string, RegExp>> = {
 /** Endings that Korean and Turkish add. */
 const particles = /(?:은|는|이|가|을|를|의|에|에서|로|으로|명|개|번|번째|마리|살|차례|사람|배|가지|대)$/
 
-interface Found {
+interface Hit {
   entries: readonly Entry[]
   joined: boolean
 }
 
+/** A hit for a word as it stands in a text, with its folded form. */
+interface Found extends Hit {
+  word: string
+}
+
 const mostKnown = 20_000
+const longestKnown = 40
 const known = new Map<Lexicon, Map<string, Found>>()
 
 function direct(word: string, {words, stems}: Lexicon): readonly Entry[] | undefined {
@@ -63,7 +69,7 @@ function direct(word: string, {words, stems}: Lexicon): readonly Entry[] | undef
 }
 const nothingFound: readonly (readonly [string, Entry])[] = []
 
-function search(word: string, lexicon: Lexicon, language: string): Found {
+function search(word: string, lexicon: Lexicon, language: string): Hit {
   const exact = lexicon.words.get(word)
   if (exact) return {entries: exact, joined: false}
   const compound = compounding.has(language) ? splitCompound(word, lexicon) : undefined
@@ -86,76 +92,48 @@ function search(word: string, lexicon: Lexicon, language: string): Found {
   return {entries: nothing, joined: false}
 }
 
-function lookUp(word: string, lexicon: Lexicon, language: string): Found {
+/** What is known of a word as it stands in a text. */
+function lookUp(match: string, lexicon: Lexicon, language: string): Found {
   let memory = known.get(lexicon)
   if (!memory || memory.size > mostKnown) {
     memory = new Map()
     known.set(lexicon, memory)
   }
-  let found = memory.get(word)
+  let found = memory.get(match)
   if (!found) {
-    found = search(word, lexicon, language)
-    memory.set(word, found)
+    const word = foldWord(match)
+    const {entries, joined} = search(word, lexicon, language)
+    found = {word, entries, joined: joined || entries.some(({mark}) => mark === 'and')}
+    // Words of which nothing is known are many, and hardly any come twice.
+    if (match.length <= longestKnown) memory.set(match, found)
   }
   return found
 }
 
+const isWord = /^[\p{L}\p{M}]/u
+const isFigure = /^\p{Nd}/u
+
 /** Words, figures and signs of a text with what the lexicon knows of them. */
 export function tokensOf(text: string, language: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
-  let done = 0
-  for (const {0: match, index} of text.matchAll(pattern)) {
-    if (index < done) continue
-    const code = match.codePointAt(0)!
+  pattern.lastIndex = 0
+  for (let result = pattern.exec(text); result; result = pattern.exec(text)) {
+    const {0: match, index: start} = result
+    const end = start + match.length
     const fraction = vulgar[match]
-    if (fraction !== undefined) {
-      tokens.push({
-        kind: 'figure',
-        start: index,
-        end: index + 1,
-        text: match,
-        entries: nothing,
-        joined: false,
-        value: fraction,
-        others: [],
-        digits: ''
-      })
-    } else if (/^\p{Nd}/u.test(match) && code < 0x1_0000) {
-      const {end, value, others, digits} = figureAt(text, index, language)
-      done = end
-      tokens.push({
-        kind: 'figure',
-        start: index,
-        end,
-        text: digits,
-        entries: nothing,
-        joined: false,
-        value,
-        others,
-        digits
-      })
-    } else if (/^[\p{L}\p{M}]/u.test(match)) {
-      const word = foldWord(match)
-      const {entries, joined} = lookUp(word, lexicon, language)
-      tokens.push({
-        kind: 'word',
-        start: index,
-        end: index + match.length,
-        text: word,
-        entries,
-        joined: joined || entries.some(({mark}) => mark === 'and'),
-        ...noDigits
-      })
+    if (isWord.test(match)) {
+      const {word, entries, joined} = lookUp(match, lexicon, language)
+      tokens.push({kind: 'word', start, end, text: word, entries, joined, value: Number.NaN, others: none, digits: ''})
+    } else if (fraction !== undefined) {
+      const found = {value: fraction, others: none, digits: ''}
+      tokens.push({kind: 'figure', start, end, text: match, entries: nothing, joined: false, ...found})
+    } else if (match.length === 1 && isFigure.test(match)) {
+      const figure = figureAt(text, start, language)
+      pattern.lastIndex = figure.end
+      tokens.push({kind: 'figure', text: figure.digits, entries: nothing, joined: false, ...figure})
     } else {
-      tokens.push({
-        kind: 'sign',
-        start: index,
-        end: index + match.length,
-        text: match,
-        entries: nothing,
-        joined: false,
-        ...noDigits
-      })
+      const found = {value: Number.NaN, others: none, digits: ''}
+      tokens.push({kind: 'sign', start, end, text: match, entries: nothing, joined: false, ...found})
     }
   }
   return tokens

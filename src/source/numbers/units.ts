@@ -44,7 +44,7 @@ export function isConverted(value: number, unit: string, other: number, otherUni
 
 /** Whether two numbers of degrees are the same temperature, or difference of temperatures, in Celsius and Fahrenheit. */
 export function isSameTemperature(one: number, other: number): boolean {
-  const isNear = (left: number, right: number) => Math.abs(left - right) <= 1.5
+  const isNear = (left: number, right: number) => Math.abs(left - right) <= 2
   return [
     [one, other],
     [other, one]
@@ -52,14 +52,27 @@ export function isSameTemperature(one: number, other: number): boolean {
 }
 
 /** The unit of length that an area or a speed is made of: "km/h" may be cut short to "km". */
-const bases: Readonly<Record<string, string>> = {kmh: 'km', mph: 'mi', km2: 'km', mi2: 'mi', m2: 'm', m3: 'm', ft2: 'ft'}
+const bases: Readonly<Record<string, string>> = {
+  kmh: 'km',
+  mph: 'mi',
+  km2: 'km',
+  mi2: 'mi',
+  m2: 'm',
+  m3: 'm',
+  ft2: 'ft'
+}
+
+const near = 0.15
 
 /** Whether two units are certainly not the same. */
 export function isOtherUnit(one: string, other: string): boolean {
   const left = bases[one] ?? one
   const right = bases[other] ?? other
   const isDegree = (unit: string) => unit === 'degree'
-  return left !== right && !isDegree(left) && !isDegree(right)
+  if (left === right || isDegree(left) || isDegree(right)) return false
+  // A yard is nearly a meter, a jin nearly a pound: writers put one for the other.
+  const ratio = convert(1, left, right)
+  return ratio === undefined || ratio < 1 - near || ratio > 1 + near
 }
 
 /** Currencies that share a name: a dollar may be that of any country. */

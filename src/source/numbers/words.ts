@@ -92,8 +92,10 @@ class Composer {
     const isNew = this.count === 0
     if (kind === 'cardinal' || kind === 'ordinal') {
       if (isNew) this.current = value
+      else if (this.hasFigure && this.current !== -1) return false
       else if (this.current === -1) {
-        if (value >= this.lastScale) return false
+        // From 1.7 million four years ago.
+        if (value >= this.lastScale || (this.hasFigure && (!joined || this.#language === 'en'))) return false
         this.current = value
       } else if (kind === 'ordinal' && this.#language === 'en' && !joined && this.total === 0 && this.current < value) {
         // One-third, two fifths.
@@ -164,7 +166,7 @@ class Composer {
   }
 
   addFigure({value, others, digits}: Token, next: Entry | undefined): boolean {
-    if (this.closed || this.hasFigure && this.current !== -1) return false
+    if (this.closed || (this.hasFigure && this.current !== -1)) return false
     if (this.count > 0) {
       // Two and ½; a million and 500 thousand.
       if (this.current !== -1 || !(value < this.lastScale) || next?.kind !== 'scale') return false
@@ -183,7 +185,12 @@ class Composer {
 }
 
 /** Put the number together that starts at a token. */
-export function composeAt(tokens: readonly Token[], from: number, text: string, language: string): Composed | undefined {
+export function composeAt(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+  language: string
+): Composed | undefined {
   const composer = new Composer(language)
   let to = from
   let at = from
@@ -203,14 +210,18 @@ export function composeAt(tokens: readonly Token[], from: number, text: string, 
         continue
       }
       const suffix = tokens[at + 1]
-      const multiplier =
-        suffix?.kind === 'word' && suffix.start === token.end ? suffixes[suffix.text] : undefined
+      const multiplier = suffix?.kind === 'word' && suffix.start === token.end ? suffixes[suffix.text] : undefined
       const next = readingAt(tokens, at + 1, false)?.entry
       if (!composer.addFigure(token, next)) break
       at++
       to = at
       joined = false
-      if (multiplier !== undefined && (suffix!.text !== 'b' || afterSign.test(text.slice(token.start - 1, token.start)))) {
+      if (
+        multiplier !== undefined &&
+        (suffix!.text !== 'b' || afterSign.test(text.slice(token.start - 1, token.start)))
+      ) {
+        // 7K are seven strikeouts too.
+        if (suffix!.text.length === 1) composer.others = [composer.value]
         composer.total = composer.value * multiplier
         composer.current = -1
         composer.hasWord = true
@@ -221,7 +232,8 @@ export function composeAt(tokens: readonly Token[], from: number, text: string, 
       continue
     }
     if (token.kind === 'sign') {
-      if (at === from || !isHyphen(token)) break
+      // 100+ million.
+      if (at === from || !(isHyphen(token) || (token.text === '+' && composer.hasFigure))) break
       at++
       continue
     }

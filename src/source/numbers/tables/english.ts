@@ -105,9 +105,9 @@ export const english = `
 90? nineties
 not one_another no_one some_one any_one split_second second_hand second_to_none at_once once_again once_more once_upon first_aid
 not one_of_the one_day one's oneself third_party third_world second_half first_half
+not three_dimensional two_dimensional two_way per_thousand per_mille seven_eleven
 not nine_to_five seven_up five_eyes ten_commandments
 and and
-point point
 percent percent per_cent percentage_point percentage_points pc pct
 month:1 january jan
 month:2 february feb

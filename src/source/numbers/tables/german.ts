@@ -5,9 +5,18 @@ endings e er en es em
 1? ein eine einen einem einer eines eins
 2 zwei zweien zweier
 2? beide beiden beider beides zweimal doppelt doppelte doppelten verdoppelt verdoppeln zwo paar duo zu_zweit zweit
-3 drei dreien dreier
+3 drei dreien
 3? dreimal dreifach dreifache trio dritt
 4 vier vieren
+3? dreier
+4? vierer
+5? fünfer
+6? sechser
+7? siebener
+8? achter
+9? neuner
+10? zehner
+11? elfer
 4? viermal vierfach viert
 5 fünf
 6 sechs
@@ -104,7 +113,6 @@ endings e er en es em
 1000000- millionen
 not achtet achte_auf
 and und
-point komma
 percent prozent prozentpunkte prozentpunkten
 month:1 januar jänner
 month:2 februar
@@ -120,7 +128,6 @@ month:11 november
 month:12 dezember
 clock uhr
 about etwa rund fast knapp circa ca ungefähr mehr_als über
-yearbefore jahr jahre jahres
 century jahrhundert jahrhunderts jahrhunderte jh
 unit:km kilometer kilometern km
 unit:m meter metern m

@@ -65,7 +65,6 @@ month:12 דצמבר
 clockbefore שעה
 clock בבוקר בערב בצהריים אחה
 about כמעט בערך לערך יותר_מ מעל כ
-yearbefore שנת בשנת
 decadebefore שנות
 unit:km קילומטר קילומטרים ק_מ קמ
 unit:m מטר מטרים

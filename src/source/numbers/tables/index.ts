@@ -1,12 +1,19 @@
 import {type Lexicon, readLexicon} from '../lexicon.ts'
 import {arabic} from './arabic.ts'
 import {english} from './english.ts'
+import {french} from './french.ts'
 import {german} from './german.ts'
 import {hebrew} from './hebrew.ts'
-import {hindi, korean, turkish} from './others.ts'
-import {persian, urdu} from './persian.ts'
-import {french, italian, portuguese, spanish} from './romance.ts'
-import {russian, ukrainian} from './russian.ts'
+import {hindi} from './hindi.ts'
+import {italian} from './italian.ts'
+import {korean} from './korean.ts'
+import {persian} from './persian.ts'
+import {portuguese} from './portuguese.ts'
+import {russian} from './russian.ts'
+import {spanish} from './spanish.ts'
+import {turkish} from './turkish.ts'
+import {ukrainian} from './ukrainian.ts'
+import {urdu} from './urdu.ts'
 
 /** Tables of words by language. */
 export const tables: Readonly<Record<string, string>> = {
