@@ -173,9 +173,14 @@ import noRepeatedStem from './repetition/no-repeated-stem.ts'
 import noRepeatedWord from './repetition/no-repeated-word.ts'
 import noXOfX from './repetition/no-x-of-x.ts'
 import matchingSource from './source/matching-source.ts'
+import noChangedCurrency from './source/no-changed-currency.ts'
 import noChangedDate from './source/no-changed-date.ts'
+import noChangedNumber from './source/no-changed-number.ts'
 import noChangedTime from './source/no-changed-time.ts'
+import noChangedUnit from './source/no-changed-unit.ts'
+import noInventedNumber from './source/no-invented-number.ts'
 import noLostDate from './source/no-lost-date.ts'
+import noLostNumber from './source/no-lost-number.ts'
 import noOmission from './source/no-omission.ts'
 import consistentVariety from './spelling/consistent-variety.ts'
 import noMisspeltWord from './spelling/no-misspelt-word.ts'
@@ -203,7 +208,7 @@ export const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
   prepositions: [noWrongArrivalPreposition],
   punctuation: [consistentDashes, consistentQuotes, noColonBeforeQuote, noCommaBeforeThat, noCommaOutsideQuotes, noCommaOutsideSpeech, noDashAttribution, noDashCopula, noDialogueDash, noDoubledPunctuation, noDoubledQuotes, noEmptyBrackets, noExcessEllipsis, noExclamationInNews, noForeignPunctuation, noForeignQuotes, noGluedQuotes, noGluedWords, noMissingSpace, noNestedSameQuotes, noQuotedOrganisation, noRepeatedMarks, noSpaceBeforePunctuation, noSpaceInsideBrackets, noSpaceInsideQuotes, noSpacedAbbreviation, noSpacedApostrophe, noSpacedHyphen, noSpacedTime, noUnpairedBrackets, noUnpairedQuotes],
   repetition: [noDoubledConjunct, noDoubledTitle, noLoop, noRepeatedListItem, noRepeatedName, noRepeatedPhrase, noRepeatedSentence, noRepeatedStem, noRepeatedWord, noXOfX],
-  source: [matchingSource, noChangedDate, noChangedTime, noLostDate, noOmission],
+  source: [matchingSource, noChangedCurrency, noChangedDate, noChangedNumber, noChangedTime, noChangedUnit, noInventedNumber, noLostDate, noLostNumber, noOmission],
   spelling: [consistentVariety, noMisspeltWord, noUntranslatedWord],
   style: [dayBeforeMonth, monthBeforeDay, noContraction, noSerialComma, percentSign, percentWord, serialComma, shortMinistryTitle, spelledSmallNumber]
 }
