@@ -140,12 +140,14 @@ export class BlockWriter {
 
   /** Note white space: it counts once something follows. */
   space(start: number, end: number): void {
-    if (this.started) this.#space ??= {start, end}
+    if (!this.started) return
+    if (this.#space?.end === start) this.#space.end = end
+    else this.#space ??= {start, end}
   }
 
-  /** Note that something was left out. */
+  /** Note that something was left out: the space before it was its own, where a mark follows that takes none. */
   gap(): void {
-    this.#gap = true
+    this.#gap ||= this.#space !== undefined
   }
 
   /** Break the line: a new block, unless the sentence goes on in the next line. */

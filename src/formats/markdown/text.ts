@@ -28,6 +28,8 @@ export function alignMarkdown(file: string, place: Place, value: string): Stretc
   })
 }
 
+/** How many of them are looked at in one text. */
+const most = 1000
 const aside = /\{\{.{0,500}?\}\}|\{%.{0,500}?%\}|\$[^$\s]\$|\$(?=[^$\n]*[\\^_={}])[^$\s][^$\n]{0,200}(?<!\s)\$(?!\d)/gs
 const dropped = /^\[![A-Z]+\][+-]?|^:::+.*$|[ \t]*\{[#.:][^{}\n]{0,200}\}$/gm
 
@@ -42,5 +44,6 @@ export function findAsides(value: string): (Place & {stands: boolean})[] {
       stands: false
     }))
   ].sort((one, other) => one.start - other.start)
-  return found.filter(({start}, index) => index === 0 || start >= found[index - 1]!.end)
+  // Each takes a look at the whole text.
+  return found.slice(0, most).filter(({start}, index) => index === 0 || start >= found[index - 1]!.end)
 }
