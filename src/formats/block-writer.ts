@@ -64,9 +64,9 @@ export class BlockWriter {
     return this.#parts.length > 0
   }
 
-  /** The last character that was written in the open block, white space aside. */
+  /** The words that were written last in the open block. */
   get tail(): string {
-    return this.#parts.at(-1)?.text.at(-1) ?? ''
+    return this.#parts.at(-1)?.text ?? ''
   }
 
   /** Begin a block. A paragraph may turn out to be something else by its words, such as a byline. */

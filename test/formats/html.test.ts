@@ -94,6 +94,11 @@ describe('a web page', () => {
     expect(textsOf('<p>See <a>one</a><a>two</a> here.</p><div><a>Politics</a><a>Sport</a></div>')).toEqual([
       'See one two here.'
     ])
+    expect(
+      textsOf(
+        '<p>In 2019<sup>6</sup> it had 5 km<sup>2</sup>, 10<sup>12</sup> drops<sup><a>1</a>,<a>2</a></sup> and more<a>[3]</a>.</p>'
+      )
+    ).toEqual(['In 2019 it had 5 km², 10¹² drops and more.'])
     expect(textsOf('<p>He said <q>no</q>.</p>')).toEqual(['He said “no”.'])
     expect(textsOf('<p>Rain fell<br>in the night.<br>Nobody slept.<br><br>It ended</p>')).toEqual([
       'Rain fell in the night.',

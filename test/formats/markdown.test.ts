@@ -53,6 +53,14 @@ describe('a text in Markdown', () => {
     ).toEqual(['One two three.', 'Four.', 'Six eight.'])
   })
 
+  test('parts a term from its definitions', () => {
+    expect(textsOf('Plough\n: A machine for the snow.\n: A tool.')).toEqual([
+      'Plough',
+      'A machine for the snow.',
+      'A tool.'
+    ])
+  })
+
   test.each([
     ['---\nsource: ../ar/snow.txt\nsourceLanguage: ar\n---\n', {sourceFile: '../ar/snow.txt', sourceLanguage: 'ar'}],
     [

@@ -101,12 +101,12 @@ export class MarkdownWriter {
       if (from < to)
         writeStretches(this.blocks, stretches && clip(stretches, from, to), value.slice(from, to), place, encode)
     }
-    for (const {start, end, stands} of findAsides(value)) {
+    for (const {start, end, leaves} of findAsides(value)) {
       write(start)
-      const [first] = stretches ? clip(stretches, start, end) : []
-      const last = stretches ? clip(stretches, start, end).at(-1) : undefined
-      if (stands) this.blocks.stand(first?.start ?? place.start, last?.end ?? place.end)
-      else this.blocks.gap()
+      const inside = stretches ? clip(stretches, start, end) : []
+      if (leaves === 'sign') this.blocks.stand(inside[0]?.start ?? place.start, inside.at(-1)?.end ?? place.end)
+      else if (leaves === 'nothing') this.blocks.gap()
+      else this.blocks.open(this.#roles.at(-1)!)
       from = end
     }
     write(value.length)
