@@ -64,9 +64,9 @@ export class BlockWriter {
     return this.#parts.length > 0
   }
 
-  /** The last character that was written in the open block, white space aside. */
+  /** The words that were written last in the open block. */
   get tail(): string {
-    return this.#parts.at(-1)?.text.at(-1) ?? ''
+    return this.#parts.at(-1)?.text ?? ''
   }
 
   /** Begin a block. A paragraph may turn out to be something else by its words, such as a byline. */
@@ -140,12 +140,14 @@ export class BlockWriter {
 
   /** Note white space: it counts once something follows. */
   space(start: number, end: number): void {
-    if (this.started) this.#space ??= {start, end}
+    if (!this.started) return
+    if (this.#space?.end === start) this.#space.end = end
+    else this.#space ??= {start, end}
   }
 
-  /** Note that something was left out. */
+  /** Note that something was left out: the space before it was its own, where a mark follows that takes none. */
   gap(): void {
-    this.#gap = true
+    this.#gap ||= this.#space !== undefined
   }
 
   /** Break the line: a new block, unless the sentence goes on in the next line. */

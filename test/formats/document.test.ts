@@ -81,4 +81,25 @@ describe('prose out of a file', () => {
     expect(many.text).toBe('&a'.repeat(100_000))
     expect(many.toFile(199_998, 200_000)).toMatchObject({start: 599_994, end: 600_000, exact: true})
   })
+  test('has places for what only stands for something, and nothing is written there', () => {
+    const code = 'Run `npm i` now.'
+    const standing = new Prose()
+    standing.copy(code, 0, 4)
+    standing.stand('\uFFFC', 4, 11)
+    standing.copy(code, 11, 16)
+    expect(standing.toFile(4, 5)).toMatchObject({start: 4, end: 11, exact: false})
+    expect(standing.toFile(0, 10)).toMatchObject({start: 0, end: 16, exact: false})
+    expect(standing.toFile(6, 9)).toMatchObject({start: 12, end: 15, exact: true})
+  })
+  test('tells where a replacement goes', () => {
+    const all = new Prose()
+    all.copy(file, 3, 8, (text, place) => `${text}@${place?.start}`)
+    expect(all.toFile(1, 3).encode('x')).toBe('x@4')
+  })
+  test('that stands in another order than the file has no place that ends before it starts', () => {
+    const turned = new Prose()
+    turned.copy(file, 39, 44)
+    turned.copy(file, 3, 7)
+    expect(turned.toFile(0, 9)).toMatchObject({start: 39, end: 44, exact: false})
+  })
 })

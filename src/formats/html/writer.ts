@@ -26,9 +26,13 @@ const roles: Readonly<Record<string, Role>> = {
   legend: 'headline'
 }
 
-/** A raised number after a figure or a unit of length; elsewhere it leads to a note. */
-const raised: Readonly<Record<string, string>> = {'2': '²', '3': '³'}
-const note = /^(?:\(?[\d*†‡§]{1,3}\)?|\[[^\]]{1,60}\]|[a-z])$/u
+const raisedFigures = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** After a unit of length a raised 2 or 3 makes an area or a volume, and 10 has powers; elsewhere a raised number leads to a note. */
+const unit = /(?:^|[^\p{L}])[cdkm]?m$/u
+const ten = /(?:^|\D)10$/
+const note = /^(?:[[(]?[\d*†‡§,;\s–-]{1,16}[\])]?|\[[^\]]{1,60}\]|[a-z])$/u
+/** A link that leads to a note without being raised: "[3]", "*". */
+const noteLink = /^(?:\[[^\]]{1,20}\]|[*†‡]+)$/
 /** A text in place of a picture that tells something: three words, and no name of a file. */
 const saysSomething = /^(?=\S+\s+\S+\s+\S)(?!.*\.(?:jpe?g|png|gif|webp|svg)\s*$)/is
 
@@ -110,7 +114,10 @@ export class PageWriter {
       this.blocks.gap()
     } else if (tagName === 'sup') return !this.#isRaised(node)
     else if (tagName === 'q') this.blocks.insert('“')
-    else if (tagName === 'a') {
+    else if (tagName === 'a' && noteLink.test(textOf(node).trim())) {
+      this.blocks.gap()
+      return false
+    } else if (tagName === 'a') {
       // Links side by side are words of their own: "PoliticsSport".
       const start = placeOf(node)?.start
       if (start !== undefined && start === this.#linkEnd) this.blocks.space(start, start)
@@ -144,8 +151,14 @@ export class PageWriter {
     const text = textOf(element).trim()
     const place = placeOf(element)
     if (!place || !note.test(text)) return false
-    const sign = raised[text]
-    if (sign && /[\dm]/.test(this.blocks.tail)) this.blocks.stand(place.start, place.end, sign)
+    const isPower =
+      /^\d{1,2}$/.test(text) && (ten.test(this.blocks.tail) || (/^[23]$/.test(text) && unit.test(this.blocks.tail)))
+    if (isPower)
+      this.blocks.stand(
+        place.start,
+        place.end,
+        text.replace(/\d/g, (figure) => raisedFigures[Number(figure)]!)
+      )
     else this.blocks.gap()
     return true
   }

@@ -4,8 +4,8 @@ const blank = /\s|^$/
 const word = /[\p{L}\p{N}]/u
 const punctuation = /[!-/:-@[-`{-~]/
 const reference = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i
-/** What may stand before the words of a line: signs of quotations and of list items. */
-const lineStart = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*[ \t>]*$/
+/** What may stand before the words of a line: signs of quotations, of list items and of notes. */
+const lineStart = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)]|\[\^[^\]\n]{1,99}\]:)[ \t]+)*[ \t>]*$/
 /** What makes a heading, a list, a quotation or a rule of a line. */
 const opener = /^(?:[-+*](?=\s|$)|#{1,6}(?=\s|$)|>|[-=]+\s*$|(?:[-*]\s*){3,}$)/
 const numeral = /^\d{1,9}(?=[.)](?:\s|$))/

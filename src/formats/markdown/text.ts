@@ -28,19 +28,25 @@ export function alignMarkdown(file: string, place: Place, value: string): Stretc
   })
 }
 
+/** How many of them are looked at in one text. */
+const most = 1000
 const aside = /\{\{.{0,500}?\}\}|\{%.{0,500}?%\}|\$[^$\s]\$|\$(?=[^$\n]*[\\^_={}])[^$\s][^$\n]{0,200}(?<!\s)\$(?!\d)/gs
+/** The sign of a definition below its term. */
+const definition = /\n:[ \t]+/g
 const dropped = /^\[![A-Z]+\][+-]?|^:::+.*$|[ \t]*\{[#.:][^{}\n]{0,200}\}$/gm
 
-/** What is no prose in a text: calls of a site generator and formulas stand for something, marks of boxes and of headings for nothing. */
-export function findAsides(value: string): (Place & {stands: boolean})[] {
+/** What is no prose in a text, and what it leaves there. */
+export interface Aside extends Place {
+  leaves: 'sign' | 'nothing' | 'break'
+}
+
+/** Find calls of a site generator and formulas, marks of boxes and of headings, and signs of definitions. */
+export function findAsides(value: string): Aside[] {
   if (!/[{$:[]/.test(value)) return []
-  const found = [
-    ...Array.from(value.matchAll(aside), ({0: all, index}) => ({start: index, end: index + all.length, stands: true})),
-    ...Array.from(value.matchAll(dropped), ({0: all, index}) => ({
-      start: index,
-      end: index + all.length,
-      stands: false
-    }))
-  ].sort((one, other) => one.start - other.start)
-  return found.filter(({start}, index) => index === 0 || start >= found[index - 1]!.end)
+  const all = (expression: RegExp, leaves: Aside['leaves']) =>
+    Array.from(value.matchAll(expression), ({0: found, index}) => ({start: index, end: index + found.length, leaves}))
+  const found = [...all(aside, 'sign'), ...all(dropped, 'nothing'), ...all(definition, 'break')]
+  found.sort((one, other) => one.start - other.start)
+  // Each takes a look at the whole text.
+  return found.slice(0, most).filter(({start}, index) => index === 0 || start >= found[index - 1]!.end)
 }

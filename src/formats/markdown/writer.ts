@@ -13,11 +13,13 @@ const roles: Readonly<Record<string, Role>> = {
   tableCell: 'cell'
 }
 const isBlock: ReadonlySet<string> = new Set(
-  'blockquote definition footnoteDefinition heading list listItem paragraph root table tableCell tableRow'.split(' ')
+  'blockquote footnoteDefinition heading list listItem paragraph root table tableCell tableRow'.split(' ')
 )
 /** Raw HTML whose words are no English, or none that count. */
 const standing = /^<(code|kbd|math|samp|tt|var)(?=[\s>])|^<(\w+)\s[^>]*(?:translate="?no\b|lang="?(?!en\b)[a-z])/i
 const silent = /^<(button|del|s|script|strike|style|svg)(?=[\s>])/i
+/** How many nodes behind a tag its end is looked for. */
+const farthest = 40
 const raisedNote = /^(?:\[?\d{1,3}\]?|[*†‡])$/
 
 /** Writes the prose of a Markdown tree. */
@@ -84,6 +86,9 @@ export class MarkdownWriter {
       this.#pictures.push(node as Image)
       this.blocks.gap()
     } else if (node.type === 'footnoteReference' || node.type === 'delete') this.blocks.gap()
+    else if (node.type === 'link' && place && this.#file[place.start] !== '[')
+      // An address that is its own link: in it, nothing can be escaped.
+      this.blocks.stand(place.start, place.end, node.children.map((one) => ('value' in one ? one.value : '')).join(''))
     else if ('children' in node) this.#children(node)
   }
 
@@ -96,12 +101,12 @@ export class MarkdownWriter {
       if (from < to)
         writeStretches(this.blocks, stretches && clip(stretches, from, to), value.slice(from, to), place, encode)
     }
-    for (const {start, end, stands} of findAsides(value)) {
+    for (const {start, end, leaves} of findAsides(value)) {
       write(start)
-      const [first] = stretches ? clip(stretches, start, end) : []
-      const last = stretches ? clip(stretches, start, end).at(-1) : undefined
-      if (stands) this.blocks.stand(first?.start ?? place.start, last?.end ?? place.end)
-      else this.blocks.gap()
+      const inside = stretches ? clip(stretches, start, end) : []
+      if (leaves === 'sign') this.blocks.stand(inside[0]?.start ?? place.start, inside.at(-1)?.end ?? place.end)
+      else if (leaves === 'nothing') this.blocks.gap()
+      else this.blocks.open(this.#roles.at(-1)!)
       from = end
     }
     write(value.length)
@@ -118,15 +123,17 @@ export class MarkdownWriter {
       stands?.[1] ?? stands?.[2] ?? silent.exec(value)?.[1] ?? (/^<sup(?=[\s>])/i.test(value) ? 'sup' : undefined)
     if (!name) return index
     const close = `</${name.toLowerCase()}`
-    const end = children.findIndex(
-      (one, at) => at > index && one.type === 'html' && one.value.toLowerCase().startsWith(close)
-    )
-    if (end === -1) return index
+    const ahead = children.slice(index + 1, index + 1 + farthest)
+    const length = ahead.findIndex((one) => one.type === 'html' && one.value.toLowerCase().startsWith(close))
+    if (length === -1) return index
+    const end = index + 1 + length
     const first = this.#placeOf(node)
     const last = this.#placeOf(children[end]!)
     if (name.toLowerCase() === 'sup') {
-      const inner = children.slice(index + 1, end)
-      const note = inner.map((one) => ('value' in one ? one.value : '')).join('')
+      const note = ahead
+        .slice(0, length)
+        .map((one) => ('value' in one ? one.value : ''))
+        .join('')
       if (note !== '' && !raisedNote.test(note.trim())) return index
     }
     if (stands && first && last) this.blocks.stand(first.start, last.end)
