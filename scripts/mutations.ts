@@ -85,6 +85,10 @@ const kinds: Readonly<Record<string, (text: string) => Change | undefined>> = {
     changeMatch(text, / not\b|n't\b| never\b/g, ([word]) =>
       word === ' not' || word === ' never' || word === "n't" ? '' : undefined
     ),
+  'added-negation': (text) =>
+    changeMatch(text, /(?<!\?[^?]{0,80}) (?:is|are|was|were|will|would|can|could|should|has|have|had)(?= [a-z])/g, ([word]) =>
+      /\bnot\b|n't\b|\bnever\b/.test(text) ? undefined : `${word} not`
+    ),
   sentence: (text) => {
     const sentences = [...text.matchAll(/(?<=^|[.!?]["”]? |\n\n)\p{Lu}[^\n]{25,}?[.!?]["”]?(?= \p{Lu}|\n|$)/gu)]
     if (sentences.length < 2) return undefined

@@ -31,12 +31,12 @@ export const negationWords: Readonly<Record<string, NegationWords>> = {
       // Not only.
       arabic('(?:لا|لم|لن|ليس|ليست)(?:\\s+\\p{L}+){0,2}\\s+(?:فقط|فحسب)')
     ),
-    hedge: any(arabic('إلا إلّا الا سوى بل حتى قبل بعد لكن وإنما إنما')),
+    hedge: any(arabic('إلا إلّا الا سوى بل حتى قبل بعد وإنما إنما')),
     strong: arabic('لا لم لن ليس ليست ليسوا لست لسنا لئلا بدون'),
     like: any(
       arabic('ما أو إلا إلّا سوى فقط لكن مجرد كلا لولا لو قلما نادرا نادرًا بالكاد قبل حتى خلو خلاف'),
       arabicStems(
-        '[يتأن]?رفض [يتأن]?نف[ىيت] انكار إنكار [يتأن]?نكر [يتأن]?فشل [يتأن]?منع [يتأن]?حظر [يتأن]?حال [يتأن]?فتقر افتقر [يتأن]?نقص غيا[بت] [يتأن]?تجنب [يتأن]?عجز عدي[مة] انعد [يتأن]?ستحيل مستحيل [يتأن]?ستبعد استبعد [يتأن]?ستثن استثن [يتأن]?تعذر أبد مطلق قط لا ضد صعب [يتأن]?صعب قلي[لة] ضئيل نادر [يتأن]?توقف امتن [يتأن]?متن تخل انقطع ضعي معدوم حرم محروم خطأ خاطئ كاذب مجهول مزعوم [يتأن]?كف بعيد شاغر'
+        'عدم [يتأن]?رفض [يتأن]?نف[ىيت] انكار إنكار [يتأن]?نكر [يتأن]?فشل [يتأن]?منع [يتأن]?حظر [يتأن]?حال [يتأن]?فتقر افتقر [يتأن]?نقص غيا[بت] [يتأن]?تجنب [يتأن]?عجز عدي[مة] انعد [يتأن]?ستحيل مستحيل [يتأن]?ستبعد استبعد [يتأن]?ستثن استثن [يتأن]?تعذر أبد مطلق قط لا ضد صعب [يتأن]?صعب قلي[لة] ضئيل نادر [يتأن]?توقف امتن [يتأن]?متن تخل انقطع ضعي معدوم حرم محروم خطأ خاطئ كاذب مجهول مزعوم [يتأن]?كف بعيد شاغر'
       ),
       '[إا]لا(?![\\p{L}])'
     )
@@ -59,7 +59,7 @@ export const negationWords: Readonly<Record<string, NegationWords>> = {
         'не\\s+только не\\s+мен\\p{L}+ не\\s+просто не\\s+бол\\p{L}+ далеко\\s+не не\\s+беспоко\\p{L}+ не\\s+раз не\\s+позднее не\\s+позже не\\s+столько не\\s+считая не\\s+(?:мог|могла|могли|может|могут)\\s+не чуть\\s+ли\\s+не едва\\s+ли\\s+не пока\\s+не вряд\\s+ли чем бы\\s+не что\\s+бы\\s+ни как\\s+бы\\s+ни кто\\s+бы\\s+ни где\\s+бы\\s+ни какой\\s+бы\\s+ни какими\\s+бы\\s+ни сколько\\s+бы\\s+ни не\\s+кто\\s+иной не\\s+что\\s+иное во\\s+что\\s+бы\\s+то\\s+ни\\s+стало не\\s+один не\\s+одна не\\s+так\\s+давно не\\s+в\\s+последнюю сведет\\s+на\\s+нет на\\s+нет не\\s+(?:забуд|забыв|стесняй|переста|прекращ|сомнева|единствен|допус)\\p{L}* а\\s+не не\\s+смотря не\\s+исключ\\p{L}+ не\\s+\\p{L}+\\s+ли нет-нет так\\s+или\\s+иначе'
       )
     ),
-    hedge: words('кроме пока лишь только а но разве прежде раньше до'),
+    hedge: words('кроме пока лишь только разве прежде раньше до'),
     strong: words(
       'не нет никогда никто никого никому никем ничего ничто ничем ничему нигде никуда никак никаких никакой никакого никакую никаким нельзя невозможно отсутству\\p{L}+ без ни (?:непрост|неудивительн|неясн|неизвестн|непонятн)\\p{L}*'
     ),
@@ -87,7 +87,7 @@ export const negationWords: Readonly<Record<string, NegationWords>> = {
       ),
       "n[’']est-ce pas|n[’'](?:oubli|hésit)\\p{L}+\\s+pas|ne\\s+(?:pas\\s+)?(?:oubli|hésit|tard|cess|manqu)\\p{L}*(?:\\s+pas)?|n[’'](?:a|ont|avait|ai)\\s+(?:pas|jamais)\\s+(?:hésité|cessé|tardé|manqué|oublié)|(?<![\\p{L}])pas\\s+à\\s+pas|(?<![\\p{L}])(?:un|premier|faux|grand|petit|ce|quelques)\\s+pas(?![\\p{L}])"
     ),
-    hedge: any(words("que\\s+si qu[’']à avant sauf excepté mais seulement hormis autre\\s+que")),
+    hedge: any(words("que\\s+si qu[’']à avant sauf excepté seulement hormis autre\\s+que")),
     strong: `(?<![\\p{L}])(?:ne\\s+|n[’'])[^.;!?]{1,40}?(?<![\\p{L}])(?:pas|jamais|rien|aucune?|personne|guère|plus)(?![\\p{L}])|(?<![\\p{L}])(?:et|mais|ou)\\s+non(?![\\p{L}])|(?<![\\p{L}])(?:ignor(?:e|ent|ait|aient|ons))(?![\\p{L}])|(?<![\\p{L}])(?:ne\\s+(?:pas|jamais|rien)|pas\\s+de|pas\\s+d[’']|aucune?|sans)(?![\\p{L}])`,
     like: any(
       words(
@@ -107,7 +107,7 @@ export const negationWords: Readonly<Record<string, NegationWords>> = {
       'nicht nichts nie niemals niemand niemanden niemandem kein keine keinen keinem keiner keines keinerlei nirgends nirgendwo ohne weder'
     ),
     like: any(
-      words('nein kaum nur bis bevor außer ehe noch aber wenig wenige weniger selten lediglich zu erst fern ab mehr'),
+      words('nein kaum nur bis bevor außer ehe noch aber wenig wenige weniger selten lediglich erst fern'),
       stems(
         'un nicht in[akst] kein ohne miss verweiger verneint leugn ablehn abgelehnt lehn[et] verhinder vermeid vermied verbot verbiet verzicht mangel fehl gescheiter scheiter gegen dement bestreit bestritt schwer schwierig ausschl ausgeschl entgeh verlor falsch aufhör weigert geweiger verlier anders abwes'
       ),
