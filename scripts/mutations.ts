@@ -86,9 +86,13 @@ const kinds: Readonly<Record<string, (text: string) => Change | undefined>> = {
       word === ' not' || word === ' never' || word === "n't" ? '' : undefined
     ),
   'added-negation': (text) =>
-    changeMatch(text, /(?<!\?[^?]{0,80}) (?:is|are|was|were|will|would|can|could|should|has|have|had)(?= [a-z])/g, ([word]) =>
-      /\bnot\b|n't\b|\bnever\b/.test(text) ? undefined : `${word} not`
+    changeMatch(
+      text,
+      /(?<!\?[^?]{0,80}) (?:is|are|was|were|will|would|can|could|should|has|have|had)(?= [a-z])/g,
+      ([word]) => (/\bnot\b|n't\b|\bnever\b/.test(text) ? undefined : `${word} not`)
     ),
+  question: (text) => changeMatch(text, /\?(?=["”’)]*(?:\s|$))/g, () => '.'),
+  'added-question': (text) => changeMatch(text, /(?<=[a-z])\.(?=["”’)]*(?:\n|$))/g, () => '?'),
   sentence: (text) => {
     const sentences = [...text.matchAll(/(?<=^|[.!?]["”]? |\n\n)\p{Lu}[^\n]{25,}?[.!?]["”]?(?= \p{Lu}|\n|$)/gu)]
     if (sentences.length < 2) return undefined
