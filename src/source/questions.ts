@@ -41,10 +41,22 @@ export function endsInQuestion(text: string, language: string): boolean {
 
 /** Whether English without a mark asks all the same: "He asked whether". */
 export function asksIndirectly(text: string): boolean {
-  return /\b(?:whether|if|ask(?:s|ed|ing)?|wonder\w*|question\w*|doubt\w*|unclear)\b/i.test(text)
+  return /\b(?:whether|ask(?:s|ed|ing)?|wonder\w*|question\w*|doubt\w*|unclear)\b|\b(?:see|sees|know|knows|tell|sure|decide|consider|check|clear) if\b/i.test(
+    text
+  )
 }
 
 /** A question that is asked with a negation states something: "How could I not?" */
 export function isRhetorical(text: string): boolean {
   return /\bnot\b|n[’']t\b|\bright\?/i.test(text)
+}
+
+/** A clause in the order of a question: "Who will pay", "Are you ready". The second group is the mark at its end. */
+const inverted =
+  /(?:^|[“"‘'.:,—–-]\s?)((?:who|what|why|how|where|when|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|am|shall|may)\b[^.?!\n]{0,300}?)([.,])(?=["”’'\s]|$)/i
+
+/** Offset of the mark behind the first clause of an English text that has the order of a question. */
+export function endOfQuestion(text: string): number | undefined {
+  const match = inverted.exec(text)
+  return match ? match.index + match[0].length - 1 : undefined
 }

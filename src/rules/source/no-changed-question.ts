@@ -1,5 +1,12 @@
 import type {Pair} from '../../source/model.ts'
-import {asksIndirectly, endsInQuestion, isRhetorical, mayAsk} from '../../source/questions.ts'
+import {
+  asksIndirectly,
+  endOfQuestion,
+  endsInQuestion,
+  hasQuestionMark,
+  isRhetorical,
+  mayAsk
+} from '../../source/questions.ts'
 import {defineRule} from '../define.ts'
 import type {Finding} from '../types.ts'
 
@@ -36,10 +43,14 @@ export default defineRule({
     const end = target.replace(/["'”’»)\]\s]+$/u, '').length
     const at = targetStart + end - 1
     const last = target[end - 1]
-    if (endsInQuestion(source, language) && !target.includes('?')) {
-      // "Uh, what."
-      if (last !== '.' || asksIndirectly(target) || target.split(/\s+/).length < 4) return
-      yield {start: at, end: at + 1, expected: ['?'], data: {found: 'statement', source: 'asks'}, ...place}
+    if (hasQuestionMark(source, language) && !target.includes('?')) {
+      if (asksIndirectly(target)) return
+      const inside = endOfQuestion(target)
+      // "Uh, what." is no question that lost its mark, nor is a statement that quotes none.
+      const isAll = endsInQuestion(source, language) && last === '.' && target.split(/\s+/).length >= 4
+      if (inside === undefined && !isAll) return
+      const mark = isAll ? at : targetStart + inside!
+      yield {start: mark, end: mark + 1, expected: ['?'], data: {found: 'statement', source: 'asks'}, ...place}
     } else if (last === '?' && !mayAsk(source, language) && !isRhetorical(target))
       yield {start: at, end: at + 1, expected: ['.'], data: {found: 'question', source: 'asks nothing'}, ...place}
   }
