@@ -12,7 +12,7 @@ const words: Readonly<Record<string, RegExp>> = {
   hi: /क्या|क्यों|कैसे/u,
   ja: /か[。」）)!！…\s]*(?:$|\n)|か。|か、|かな|のか|だろう|でしょう/u,
   ko: /까[.\s"”]|까$|[니나]요?\./u,
-  ru: /(?<!\p{L})(?:ли|разве|неужели|почему|зачем|каким)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:ли|разве|неужели|почему|зачем|каким)(?!\p{L})|^(?:что|кто|где|когда|как|какой|какая|какие|какое)(?!\p{L})/iu,
   tr: /(?<!\p{L})m[ıiuü]\p{L}{0,6}(?!\p{L})|(?<!\p{L})(?:ne|neden|nasıl|niçin|kim)(?!\p{L})/iu,
   uk: /(?<!\p{L})(?:чи|хіба|невже|чому|навіщо|яким)(?!\p{L})/iu,
   zh: /[吗嗎呢么]|什么|为何|为什么|怎|谁|哪|几|多少|是否|何|难道|岂/u
@@ -53,7 +53,7 @@ export function isRhetorical(text: string): boolean {
 
 /** A clause in the order of a question: "Who will pay", "Are you ready". The second group is the mark at its end. */
 const inverted =
-  /(?:^|[“"‘'.:,—–-]\s?)((?:who|what|why|how|where|when|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|am|shall|may)\b[^.?!\n]{0,300}?)([.,])(?=["”’'\s]|$)/i
+  /(?:^|[“"‘'.:,—–-]\s?)((?:who|what|why|how|where|when|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|am|shall|may) [a-z’'][^.?!\n]{0,300}?)([.,])(?=["”’'\s]|$)/i
 
 /** Offset of the mark behind the first clause of an English text that has the order of a question. */
 export function endOfQuestion(text: string): number | undefined {
