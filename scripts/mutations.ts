@@ -80,7 +80,7 @@ const placeholders = [
   '{0}',
   '{name}',
   '{{count}}',
-  '${user}',
+  '%{user}',
   '%(total)d',
   '<b>',
   '&nbsp;',

@@ -102,6 +102,8 @@ export function alignBeside(article: Article, text: string, language: string): B
 export interface GivenSegment {
   source: Segment
   target: Segment
+  /** Tags that the reader took out of both texts. */
+  tags?: NonNullable<Pair['tags']>
 }
 
 /** Put the source beside an article as the file itself pairs them. Places are in `text` and in the text of the article. */
@@ -113,7 +115,7 @@ export function pairBeside(
 ): Beside {
   const pairs: Pair[] = []
   const beside: Beside = {article, language, text, pairs, matches: true, given: true}
-  for (const [index, {source, target}] of segments.entries())
+  for (const [index, {source, target, tags}] of segments.entries())
     pairs.push({
       beside,
       index,
@@ -123,7 +125,8 @@ export function pairBeside(
       target: article.text.slice(target.start, target.end),
       targetStart: target.start,
       targetEnd: target.end,
-      sure: true
+      sure: true,
+      ...(tags ? {tags} : {})
     })
   return beside
 }

@@ -8,7 +8,7 @@ export interface Bracket {
   inner: string
 }
 
-const pattern = /[(（\[［【〔]([^()（）\[\]［］【】〔〕\n]{1,400})[)）\]］】〕]/gu
+const pattern = /[(（[［【〔]([^()（）[\]［］【】〔〕\n]{1,400})[)）\]］】〕]/gu
 
 /** The brackets of a text that hold no others, in order. */
 export function bracketsOf(text: string): Bracket[] {
