@@ -152,6 +152,10 @@ const kinds: Readonly<Record<string, (text: string, source: string) => Change | 
     const other = pick(sentences)
     return other && {text: `${text} ${other}`, what: other, start: text.length}
   },
+  untranslated: (text, source) =>
+    text.includes('\n') || !/^[\p{Script=Latin}\P{L}]+$/u.test(source)
+      ? undefined
+      : {text: source, what: source, start: 0},
   'lost-clause': (text) => {
     if (text.includes('\n')) return undefined
     const half = text.slice(0, Math.floor(text.length * 0.4)).replace(/\W+\w*$/, '.')
