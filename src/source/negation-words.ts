@@ -66,7 +66,7 @@ export const negationWords: Readonly<Record<string, NegationWords>> = {
     like: any(
       words('не нет ни без кроме лишь только но пока до едва вряд разве прежде ещё еще мало редко'),
       stems(
-        'не ни без бес отказ отказыв отриц отсутств лиш отверг опроверг запре запрещ избег избеж предотвра препятств против исключ недостат провал прекра отмен труд сложн слаб проти потер утрат анти маловероят помеша мешa'
+        'не ни без бес отказ отказыв отриц отсутств лиш отверг опроверг запре запрещ избег избеж предотвра препятств против исключ недостат провал прекра отмен труд сложн слаб проти потер утрат анти маловероят помеша мешa молч умалч забы игнор утаи скры'
       )
     )
   },
@@ -109,7 +109,7 @@ export const negationWords: Readonly<Record<string, NegationWords>> = {
     like: any(
       words('nein kaum nur bis bevor außer ehe noch aber wenig wenige weniger selten lediglich erst fern'),
       stems(
-        'un nicht in[akst] kein ohne miss verweiger verneint leugn ablehn abgelehnt lehn[et] verhinder vermeid vermied verbot verbiet verzicht mangel fehl gescheiter scheiter gegen dement bestreit bestritt schwer schwierig ausschl ausgeschl entgeh verlor falsch aufhör weigert geweiger verlier anders abwes'
+        'un(?!ter|d|s|gef) nicht in[akst] kein ohne miss verweiger verneint leugn ablehn abgelehnt lehn[et] verhinder vermeid vermied verbot verbiet verzicht mangel fehl gescheiter scheiter gegen dement bestreit bestritt schwer schwierig ausschl ausgeschl entgeh verlor falsch aufhör weigert geweiger verlier anders abwes'
       ),
       '\\p{L}los(?:e|en|er|es|em|igkeit)?(?![\\p{L}])|\\p{L}frei(?:e|en|er|es|em)?(?![\\p{L}])'
     )
@@ -232,7 +232,7 @@ export const englishNegation: NegationWords = {
       'no nope nor non unable unlike unless except barely hardly different than ever rather scarcely rarely seldom few fewer little less sans minus zero nil rid off'
     ),
     stems(
-      `fail refus den(?:y|ie) lack avoid prevent absen exclu(?:d|s) reject declin prohibit forbid forbad ban(?:s|ned|ning)?(?![\\p{L}]) barr(?:ed|ing) stop halt ceas quit cancel abandon neglect ignor miss(?:ed|es|ing)?(?![\\p{L}]) depriv withh void vacan empty fals difficult reluctan doubt refrain abst(?:ain|ention) dissua discourag dismiss refut rebut repudiat escape evad elud los(?:e|es|t|ing|s)(?![\\p{L}]) suspen obliv weak poor mis[^st] mistak restrict limit negat scarce rare(?!l) exempt omi(?:t|ss) overlook overshot left hid secret(?!ar) silen incapac impossib instead incogn obsolete neutral alone offline anonym non- withou scrap sack preclud wrong separat contrast deficien abort remember neverthe regardless nonethe low- out-of wast[ei] awake jobless inexor`
+      `fail refus den(?:y|ie) lack avoid prevent absen exclu(?:d|s) reject declin prohibit forbid forbad ban(?:s|ned|ning)?(?![\\p{L}]) barr(?:ed|ing) stop halt ceas quit cancel abandon neglect ignor miss(?:ed|es|ing)?(?![\\p{L}]) depriv withh void vacan empty fals difficult reluctan doubt refrain abst(?:ain|ention) dissua discourag dismiss refut rebut repudiat escape evad elud los(?:e|es|t|ing|s)(?![\\p{L}]) suspen obliv weak poor mis[^st] mistak restrict limit negat scarce rare(?!l) exempt omi(?:t|ss) overlook overshot left hid secret(?!ar) silen incapac impossib instead incogn obsolete neutral alone offline anonym non- withou scrap sack preclud wrong separat contrast deficien abort remember neverthe regardless nonethe low- out-of wast[ei] awake jobless inexor held(?=\\s+on) as\\s+low`
     ),
     // Opposites by a prefix: the words that only look so ("under", "unit", "income") are left out by what follows.
     `(?<![\\p{L}])un(?!der|i[tqfov]|cles?(?![\\p{L}])|to|til)\\p{L}{3,}`,
@@ -241,7 +241,7 @@ export const englishNegation: NegationWords = {
     `(?<![\\p{L}])(?:in(?:accura|active|appropriat|attent|complete|consisten|correct|convenien|decisi|definite|depend|different|direct|discri|equal|experience|frequent|hum|just|nocen|secur|sensitiv|stab|toler|effect|effici|eligib|vulner|action|conclus)|im(?:matur|mobil|mun|mortal|partial|patien|perfect|polit|practic|prop|prob|balance)|ir(?:regular|relevan|responsib|reversib)|il(?:legal|legit|licit|liter))\\p{L}*`,
     `(?<![\\p{L}])\\p{L}{3,20}less(?:ly|ness)?(?![\\p{L}])`,
     words(
-      'non\\p{L}{3,} \\p{L}{2,20}-free far\\s+from as\\s+opposed\\s+to beyond duty-free (?:have|has|had)\\s+yet stays?\\s+away what\\s+is\\s+certain too\\s+\\p{L}+\\s+(?:to|for)'
+      'non\\p{L}{3,} \\p{L}{2,20}-free (?:is|are|was|were)\\s+down far\\s+from as\\s+opposed\\s+to beyond duty-free (?:have|has|had)\\s+yet stays?\\s+away what\\s+is\\s+certain too\\s+\\p{L}+\\s+(?:to|for)'
     )
   )
 }

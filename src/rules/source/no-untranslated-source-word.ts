@@ -6,7 +6,7 @@ import {defineRule} from '../define.ts'
 import type {Finding} from '../types.ts'
 
 /** A word in lower case that is no part of a compound, an address, a file name or a form of units. */
-const word = /(?<![\p{L}\p{N}'’.@/#&_<>\\-])\p{Ll}{4,}(?![\p{L}\p{N}@/_<>\\]|[.’'-]\p{L})/gu
+const word = /(?<![\p{L}\p{N}'’.@/#&_<>{}$%\\-])\p{Ll}{4,}(?![\p{L}\p{N}@/_<>{}\\]|[.’'-]\p{L})/gu
 const latin = new Set([
   'cs',
   'da',
@@ -88,6 +88,7 @@ export default defineRule({
       // The source quotes it too, or sets it off.
       if (/["“„«‘(*_]\s*$/.test(source.slice(0, at)) || introduces.test(target.slice(Math.max(0, index - 30), index)))
         continue
+      if (/^[”"’)]?\s(?:means|meaning|meant|refers|stands for)\b/.test(target.slice(index + text.length))) continue
       // A name or another strange word beside it: a title, a species.
       if (
         /(?:\p{Lu}\p{L}*[.]?|(?<!\p{L})\p{L}\.)\s$/u.test(target.slice(0, index)) ||
