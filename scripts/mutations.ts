@@ -14,6 +14,9 @@ interface Change {
   /** What was changed, to be printed. */
   what: string
   start: number
+  /** Both sides before the change, where something was put into both. */
+  base?: string
+  source?: string
 }
 
 /** A generator of numbers from 0 to 1 that gives the same ones in each run (a linear congruence). */
@@ -52,8 +55,39 @@ const otherDigit = (digit: string) => String((Number(digit) + 1 + Math.floor(ran
 const namePattern = /(?<=[a-z,] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})*/gu
 const calendar = new Set([...months, ...days])
 const names: string[] = []
+/** Sentences as they stand in other texts. */
+const sentences: string[] = []
 
-const kinds: Readonly<Record<string, (text: string) => Change | undefined>> = {
+/** Put something at the end of both sides, and change it in the English. */
+const append = (text: string, source: string, both: string, changed: string, own = both): Change => ({
+  text: `${text}${changed}`,
+  what: `${both.trim()} → ${changed.trim()}`,
+  start: text.length,
+  base: `${text}${both}`,
+  source: `${source}${own}`
+})
+const addresses = [
+  'https://www.vernay-news.example/2024/05/bridge-closed.html',
+  'http://archiv.ostrava-zpravy.cz/clanek?id=48213',
+  'www.delta-water.org/report_7.pdf',
+  'press.office@vernay-town.fr',
+  '@vernay_police',
+  '#SaveVernayBridge'
+]
+const placeholders = [
+  '%s',
+  '%1$s',
+  '{0}',
+  '{name}',
+  '{{count}}',
+  '%{user}',
+  '%(total)d',
+  '<b>',
+  '&nbsp;',
+  '<x id="1"/>'
+]
+
+const kinds: Readonly<Record<string, (text: string, source: string) => Change | undefined>> = {
   digit: (text) =>
     changeMatch(text, /\d/g, ([digit]) => {
       const other = otherDigit(digit!)
@@ -111,6 +145,50 @@ const kinds: Readonly<Record<string, (text: string) => Change | undefined>> = {
     changeMatch(text, / not\b|n't\b| never\b/g, ([word]) =>
       word === ' not' || word === ' never' || word === "n't" ? '' : undefined
     ),
+  'added-negation': (text) =>
+    changeMatch(
+      text,
+      /(?<!\?[^?]{0,80}) (?:is|are|was|were|will|would|can|could|should|has|have|had)(?= [a-z])/g,
+      ([word]) => (/\bnot\b|n't\b|\bnever\b/.test(text) ? undefined : `${word} not`)
+    ),
+  address: (text, source) => {
+    const address = pick(addresses)!
+    const at = 1 + Math.floor(random() * (address.length - 2))
+    const letter = address[at]!
+    if (!/[a-z\d]/i.test(letter)) return undefined
+    const other = /\d/.test(letter) ? otherDigit(letter) : pick([...'bdfgklmnprstvz'].filter((one) => one !== letter))!
+    return append(text, source, ` ${address}`, ` ${address.slice(0, at)}${other}${address.slice(at + 1)}`)
+  },
+  'lost-address': (text, source) => append(text, source, ` ${pick(addresses)}`, ''),
+  placeholder: (text, source) => {
+    const one = pick(placeholders)!
+    return append(text, source, ` ${one}`, ` ${pick(placeholders.filter((other) => other !== one))}`)
+  },
+  'lost-placeholder': (text, source) => append(text, source, ` ${pick(placeholders)}`, ''),
+  quotes: (text) => {
+    const match = pick([...text.matchAll(/["“]([^"“”\n]{12,200})["”]/g)])
+    return match && replaceAt(text, match.index, match.index + match[0].length, match[1]!)
+  },
+  'added-quotes': (text) => {
+    if (/["“”‘]/.test(text)) return undefined
+    return changeMatch(text, /(?<= )[a-z]+ [a-z]+ [a-z]+(?= )/g, ([words]) => `“${words}”`)
+  },
+  bracket: (text) => changeMatch(text, / \([^()\n]{1,80}\)/g, () => ''),
+  'added-sentence': (text) => {
+    const other = pick(sentences)
+    return other && {text: `${text} ${other}`, what: other, start: text.length}
+  },
+  untranslated: (text, source) =>
+    text.includes('\n') || !/^[\p{Script=Latin}\P{L}]+$/u.test(source)
+      ? undefined
+      : {text: source, what: source, start: 0},
+  'lost-clause': (text) => {
+    if (text.includes('\n')) return undefined
+    const half = text.slice(0, Math.floor(text.length * 0.4)).replace(/\W+\w*$/, '.')
+    return {text: half, what: text.slice(half.length), start: half.length}
+  },
+  question: (text) => changeMatch(text, /\?(?=["”’)]*(?:\s|$))/g, () => '.'),
+  'added-question': (text) => changeMatch(text, /(?<=[a-z])\.(?=["”’)]*(?:\n|$))/g, () => '?'),
   sentence: (text) => {
     const sentences = [
       ...text.matchAll(/(?<=^|[.!?]["”]? |\n\n)\p{Lu}[^\n]{25,}?[\p{Ll}\d]{3}[.!?]["”]?(?= \p{Lu}|\n|$)/gu)
@@ -153,15 +231,20 @@ const records = [
 ].filter(({source, sourceLang}) => source && sourceLang && (!values.language || values.language === sourceLang))
 for (const {target} of records)
   for (const [name] of target.matchAll(namePattern)) if (!calendar.has(name)) names.push(name)
+for (const {target} of records) {
+  const [sentence] = target.match(/^\p{Lu}[^\n.!?"“]{50,160}\.(?=\s|$)/u) ?? []
+  if (sentence) sentences.push(sentence)
+}
 for (const kind of values.kind) {
   const tallies = new Map<string, {changed: number; reported: number}>()
   const missed: string[] = []
   for (const {id, source, sourceLang, target} of records) {
     // A dropped sentence needs others beside it.
-    const change = kinds[kind]!(target)
+    const change = kinds[kind]!(target, source!)
     if (!change) continue
-    const before = new Set(findingsOf(target, source!, sourceLang!))
-    const found = findingsOf(change.text, source!, sourceLang!).some((one) => !before.has(one))
+    const own = change.source ?? source!
+    const before = new Set(findingsOf(change.base ?? target, own, sourceLang!))
+    const found = findingsOf(change.text, own, sourceLang!).some((one) => !before.has(one))
     for (const key of [sourceLang!, 'all']) {
       const tally = tallies.get(key) ?? {changed: 0, reported: 0}
       tallies.set(key, tally)

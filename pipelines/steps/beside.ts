@@ -1,9 +1,9 @@
 import type {Point} from '../../src/article/lines.ts'
 import type {Article} from '../../src/article/model.ts'
-import {type Document, readText} from '../../src/formats/document.ts'
+import {type Document, type Segment as FileSegment, readText} from '../../src/formats/document.ts'
 import type {SourcePlace} from '../../src/rules/message.ts'
 import type {Finding} from '../../src/rules/types.ts'
-import {alignBeside, pairBeside} from '../../src/source/beside.ts'
+import {alignBeside, type GivenSegment, pairBeside} from '../../src/source/beside.ts'
 import {type Beside, pairAt, setBeside} from '../../src/source/model.ts'
 import {pointsOf} from './place.ts'
 
@@ -28,10 +28,15 @@ export function putBeside(
   if (given) beside = alignBeside(article, documentOf(given).prose.text, given.language)
   else if (document.bilingual) {
     const {source, segments} = document.bilingual
-    beside = pairBeside(article, source.text, language ?? document.sourceLanguage ?? 'und', segments)
+    beside = pairBeside(article, source.text, language ?? document.sourceLanguage ?? 'und', segments.map(withTags))
   }
   if (beside) setBeside(article, beside)
   return beside
+}
+
+function withTags({source, target, tags}: FileSegment): GivenSegment {
+  const inline = (texts: readonly string[]) => texts.map((text) => ({text}))
+  return {source, target, ...(tags ? {tags: {source: inline(tags.source), target: inline(tags.target)}} : {})}
 }
 
 /** Finds the place in the source that goes with a finding: its own, or where the source of its sentence begins. */

@@ -137,6 +137,8 @@ export function alignBeside(article: Article, text: string, language: string): B
 export interface GivenSegment {
   source: Segment
   target: Segment
+  /** Tags that the reader took out of both texts. */
+  tags?: NonNullable<Pair['tags']>
 }
 
 /**
@@ -153,7 +155,7 @@ export function pairBeside(
   const beside: Beside = {article, language, text, pairs, matches: true, given: true}
   const all = sidesOfArticle(article)
   let next = 0
-  for (const {source, target} of segments) {
+  for (const {source, target, tags} of segments) {
     const targets: Side[] = []
     for (; next < all.length && all[next]!.start < target.end; next++)
       if (all[next]!.start >= target.start) targets.push(all[next]!)
@@ -163,11 +165,15 @@ export function pairBeside(
         ? joinLone(align(sources, targets, language))
         : [wholeOf(sources, targets)]
     if (sources.length + targets.length === 0) continue
-    for (const pair of pairsOf(beside, beads, sources, targets, pairs.length))
-      pairs.push(
+    const made = [...pairsOf(beside, beads, sources, targets, pairs.length)]
+    for (const [index, pair] of made.entries())
+      pairs.push({
+        ...pair,
         // An empty side stands where the segment stands.
-        targets.length === 0 ? {...pair, targetStart: target.start, targetEnd: target.start} : pair
-      )
+        ...(targets.length === 0 ? {targetStart: target.start, targetEnd: target.start} : {}),
+        // Tags have no place among the sentences of a segment: the first one answers for all.
+        ...(tags && index === 0 ? {tags} : {})
+      })
   }
   return beside
 }

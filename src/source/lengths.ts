@@ -31,3 +31,20 @@ export function expectedLength(length: number, language: string): number {
 export function contentLength(text: string, language: string): number {
   return expectedLength(text.replace(/\s+/gu, ' ').trim().length, language)
 }
+
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+/** A gloss in Latin letters between brackets: English has the word once. */
+const gloss = /[(（][\p{Script=Latin}\p{N}\s.,，、:：'’&-]{1,80}[)）]/gu
+
+/**
+ * How long the English of a sentence would be, in characters, where the sentence is judged alone: words of Latin script in one of another
+ * script are no shorter than they are in English, and a gloss does not count.
+ */
+export function sentenceLength(text: string, language: string): number {
+  const isLatin = /\p{Script=Latin}/u.test(text) && !/[^\p{Script=Latin}\P{L}]/u.test(text)
+  const plain = (isLatin ? text : text.replace(gloss, ' ')).replace(/\s+/gu, ' ').trim()
+  const signs = plain.match(dense)?.length ?? 0
+  if (signs === 0) return expectedLength(plain.length, language)
+  // One sign of the script is worth a little more than the mean of a text with its marks and figures.
+  return expectedLength(signs, language) * 1.08 + (plain.length - signs)
+}

@@ -1,5 +1,11 @@
 import type {Article} from '../article/model.ts'
 
+/** A tag inside a segment of a bilingual file, which the reader took out of its text. */
+export interface InlineTag {
+  /** Its element and id, the same on both sides: `x 1`. */
+  text: string
+}
+
 /** A stretch of the source and the stretch of English that translates it. Offsets are UTF-16 units; a side that is missing is empty. */
 export interface Pair {
   readonly beside: Beside
@@ -17,6 +23,8 @@ export interface Pair {
   readonly targetEnd: number
   /** How sure the pairing is: false where the aligner had to guess, so that a missing number may stand in the next pair. */
   readonly sure: boolean
+  /** The tags of both sides, where the file has any that stand in no text. */
+  readonly tags?: {readonly source: readonly InlineTag[]; readonly target: readonly InlineTag[]}
 }
 
 /** The source text beside an article: aligned, or paired by the file that holds both. */

@@ -13,7 +13,8 @@ import {
   unknown
 } from './entry.ts'
 
-interface Cell {
+/** A cell of a table. */
+export interface Cell {
   text: string
   /** Offset of its first sign, which may be a quotation mark. */
   start: number
@@ -49,7 +50,7 @@ function* findCells(text: string): Generator<{start: number; end: number; row: n
  *
  * @returns undefined where the text is no CSV; the mistake goes to `fail`
  */
-function readRows(text: string, fail: (offset: number, reason: string) => void): Cell[][] | undefined {
+export function readRows(text: string, fail: (offset: number, reason: string) => void): Cell[][] | undefined {
   const places = findCells(text)
   try {
     const rows = parse(text.replace(/^\ufeff/, ''), {

@@ -1,3 +1,4 @@
+import {besideOf} from '../../source/model.ts'
 import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
@@ -26,6 +27,9 @@ export default defineRule({
   scope: 'block',
 
   *check(block) {
-    for (const {at, match} of matchesIn(block, placeholder, hint)) yield {start: at, end: at + match[0].length}
+    const beside = besideOf(block.article)
+    // In the text of a program, the source has it as well, and another rule counts them.
+    for (const {at, match} of matchesIn(block, placeholder, hint))
+      if (!beside?.text.includes(match[0])) yield {start: at, end: at + match[0].length}
   }
 })

@@ -2,7 +2,7 @@ import {defineRule} from '../define.ts'
 import {matchesIn} from '../matches.ts'
 
 const hint = /%\d/
-const leading = /(?<=^|[\s(“"])%\d{1,3}(?:[.,]\d{1,2})?(?![\p{L}\d%]|[.,]\d)/gu
+const leading = /(?<=^|[\s(“"])%\d{1,3}(?:[.,]\d{1,2})?(?![\p{L}\d%$]|[.,]\d)/gu
 
 export default defineRule({
   id: 'no-leading-percent',
