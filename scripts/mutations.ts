@@ -176,7 +176,7 @@ const kinds: Readonly<Record<string, (text: string, source: string) => Change | 
   bracket: (text) => changeMatch(text, / \([^()\n]{1,80}\)/g, () => ''),
   'added-sentence': (text) => {
     const other = pick(sentences)
-    return other && {text: `${text} ${other}`, what: other, start: text.length}
+    return other ? {text: `${text} ${other}`, what: other, start: text.length} : undefined
   },
   untranslated: (text, source) =>
     text.includes('\n') || !/^[\p{Script=Latin}\P{L}]+$/u.test(source)

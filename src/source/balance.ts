@@ -17,6 +17,8 @@ const isDense = (language: string) => dense.has(language.split('-')[0]!.toLowerC
 const leastSurplus = 60
 /** Characters of English below which a ratio says nothing. */
 const leastLength = 45
+/** Characters of English above which a pair is a page: its sentences are not told apart any more. */
+const longest = 4000
 /** Share of the expected length above which English has something that its source has not; 1 of 6,459 human translations has it. */
 const mostOf = (language: string) => (isDense(language) ? 2.5 : 1.8)
 /** Share of the expected length below which English lacks something that its source has. */
@@ -37,7 +39,7 @@ export function surplusIn(pair: Pair): Stretch | undefined {
   const {source, target, beside} = pair
   const expected = sentenceLength(source, beside.language)
   const length = target.replace(/\s+/gu, ' ').length
-  if (length - expected < leastSurplus || expected < leastLength / 2) return undefined
+  if (length - expected < leastSurplus || expected < leastLength / 2 || length > longest) return undefined
   const sentences = sentencesOf(target, 'en')
   if (sentences.length > 1 && length > expected * (isDense(beside.language) ? 1.9 : 1.5)) {
     const free = sentences.filter(({start, end}) => {

@@ -24,13 +24,17 @@ const short = 0.9
 /** Characters of English that the shortest aside takes which length alone can show. */
 const leastAside = 34
 
+/** A stretch with more brackets is a table or a list of sources. */
+const mostBrackets = 20
+
 /**
  * The brackets of a source that its English has nothing for: no bracket is there, and the figures and names in it are nowhere, or the
  * English is as long as the source without it. A gloss, such as a name in its own letters, is no loss.
  */
 export function lostBrackets(source: string, english: string, language: string): Bracket[] {
   const brackets = bracketsOf(source)
-  if (brackets.length === 0 || bracketsOf(english).length >= brackets.length) return []
+  if (brackets.length === 0 || brackets.length > mostBrackets || bracketsOf(english).length >= brackets.length)
+    return []
   const there = anchorsOf(english)
   const plain = english.toLowerCase()
   return brackets.filter(({start, end, inner}) => {

@@ -16,15 +16,14 @@ const single = /(?<=^|[\s([—–:])[‘'‚‹]([^‘’'‚‹›\n]{2,2000})[
 const gershayim = /(?<=\p{Script=Hebrew})["“”״](?=\p{Script=Hebrew})/gu
 
 /** The quotations of a text, in order, whatever its marks. Double marks come before single ones, which may stand inside. */
-export function sourceQuotesOf(whole: string): SourceQuote[] {
+export function sourceQuotesOf(given: string): SourceQuote[] {
   // Doubled marks are those of a table, not of a speaker.
-  if (whole.includes('""')) return []
-  const text = whole.replace(gershayim, '_')
-  const found = [...text.matchAll(paired)].map(({0: match, index, ...groups}) => ({
-    start: index,
-    end: index + match.length,
-    inner: Object.values(groups).find((group, at) => at < 10 && typeof group === 'string') ?? match.slice(1, -1)
-  }))
+  if (given.includes('""')) return []
+  const text = given.replace(gershayim, '_')
+  const found = [...text.matchAll(paired)].map((match): SourceQuote => {
+    const {0: whole, index} = match
+    return {start: index, end: index + whole.length, inner: match.slice(1).find(Boolean) ?? whole}
+  })
   if (found.length > 0) return found
   return [...text.matchAll(single)].map(({0: match, 1: inner, index}) => ({
     start: index,

@@ -37,6 +37,8 @@ export default defineRule({
     if (items.length < 2) return
     const english = listLinesOf(article.text)
     // A list that was told in prose is a list no more: only a list with holes is broken.
+    const lineOf = (offset: number) => article.text.lastIndexOf('\n', offset - 1) + 1
+    const lines = new Set(english.map(({start}) => lineOf(start)))
     const kinds = new Set(english.map(({kind}) => kind))
     let at = 0
     for (const item of items) {
@@ -45,11 +47,11 @@ export default defineRule({
       const pair = pairs[at]
       if (!pair || pair.target === '' || !pair.sure || pair.sourceStart > item.words) continue
       const {targetStart: start} = pair
-      const lineStart = article.text.lastIndexOf('\n', start - 1) + 1
+      const lineStart = lineOf(start)
       const word = /^\p{L}[\p{L}\p{N}'’-]*/u.exec(article.text.slice(start, start + 60))?.[0]
       // Inside a line, the item was joined to the one before, and is there.
       if (!word || article.text.slice(lineStart, start).trim() !== '') continue
-      if (english.some((one) => one.start <= start && start < one.end)) continue
+      if (lines.has(lineStart)) continue
       const mark = plainDigits(item.mark)
         .replace('）', ')')
         .replace('（', '(')

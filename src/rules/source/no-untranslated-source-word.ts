@@ -6,7 +6,7 @@ import {defineRule} from '../define.ts'
 import type {Finding} from '../types.ts'
 
 /** A word in lower case that is no part of a compound, an address, a file name or a form of units. */
-const word = /(?<![\p{L}\p{N}'’.@/#&_<>{}$%\\-])\p{Ll}{4,}(?![\p{L}\p{N}@/_<>{}\\]|[.’'-]\p{L})/gu
+const word = /(?<![\p{L}\p{N}'’.@/#&_<>{}$%\\-])\p{Ll}{4,40}(?![\p{L}\p{N}@/_<>{}\\]|[.’'-]\p{L})/gu
 const latin = new Set([
   'cs',
   'da',
