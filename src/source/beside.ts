@@ -82,7 +82,8 @@ function joinLone(beads: readonly Bead[]): Bead[] {
 
 /** Cost of a bead above which its two sides may not belong together. */
 const sureCost = 6
-const unsureCost = 10
+/** Of a bead that was made by force. */
+const unsureCost = Number.POSITIVE_INFINITY
 
 /** Makes pairs of beads. */
 function* pairsOf(
@@ -111,6 +112,7 @@ function* pairsOf(
       target: beside.article.text.slice(target.start, target.end),
       targetStart: target.start,
       targetEnd: target.end,
+      cost: bead.cost,
       sure: near.every((one) => one === undefined || one.cost <= sureCost)
     }
   }

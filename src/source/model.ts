@@ -21,6 +21,8 @@ export interface Pair {
   /** Place in the text of the article. */
   readonly targetStart: number
   readonly targetEnd: number
+  /** How badly the two sides fit together, as the aligner counts; infinite where it had no choice. */
+  readonly cost: number
   /** How sure the pairing is: false where the aligner had to guess, so that a missing number may stand in the next pair. */
   readonly sure: boolean
   /** The tags of both sides, where the file has any that stand in no text. */

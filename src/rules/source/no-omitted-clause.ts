@@ -2,6 +2,9 @@ import {lacksClause} from '../../source/balance.ts'
 import type {Pair} from '../../source/model.ts'
 import {defineRule} from '../define.ts'
 
+/** Cost of a pair above which it may be another one's. */
+const mostCostBeside = 6
+
 export default defineRule({
   id: 'no-omitted-clause',
   summary: 'Require the English of a sentence to be about as long as its source lets expect.',
@@ -28,8 +31,11 @@ export default defineRule({
   },
 
   *check(pair: Pair) {
-    const {source, target, sourceStart, sourceEnd, targetStart, targetEnd, sure} = pair
-    if (!sure || source === '' || target === '' || !lacksClause(pair)) return
+    const {source, target, sourceStart, sourceEnd, targetStart, targetEnd, cost, index, beside} = pair
+    if (source === '' || target === '' || cost === Number.POSITIVE_INFINITY || !lacksClause(pair)) return
+    // A sentence that is much too short fits badly: where it stands is told by those beside it.
+    const near = [beside.pairs[index - 1], beside.pairs[index + 1]]
+    if (near.some((one) => one && (one.cost > mostCostBeside || one.source === '' || one.target === ''))) return
     yield {start: targetStart, end: targetEnd, source: {start: sourceStart, end: sourceEnd}}
   }
 })
