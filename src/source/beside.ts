@@ -69,19 +69,20 @@ function joinLone(beads: readonly Bead[]): Bead[] {
     if (
       last &&
       ((isLone(last, 'target') && isLone(bead, 'source')) || (isLone(last, 'source') && isLone(bead, 'target')))
-    )
-      joined[joined.length - 1] = {
-        source: [last.source[0], bead.source[1]],
-        target: [last.target[0], bead.target[1]],
-        cost: unsureCost
-      }
-    else joined.push(bead)
+    ) {
+      const source: Bead['source'] = [last.source[0], bead.source[1]]
+      const target: Bead['target'] = [last.target[0], bead.target[1]]
+      const isOne = source[1] - source[0] === 1 && target[1] - target[0] === 1
+      joined[joined.length - 1] = {source, target, cost: isOne ? badCost : unsureCost}
+    } else joined.push(bead)
   }
   return joined
 }
 
 /** Cost of a bead above which its two sides may not belong together. */
 const sureCost = 6
+/** Cost of one sentence beside another one of a very different length. */
+const badCost = 12
 /** Of a bead that was made by force. */
 const unsureCost = Number.POSITIVE_INFINITY
 
