@@ -1,0 +1,177 @@
+import {linesOf} from './places.ts'
+
+/** A spelling of some letters of a source word in English, and what it costs. */
+interface Arc {
+  /** How many letters are spelt. */
+  span: number
+  /** The English letters; `@` stands for a run of vowels. */
+  spelling: string
+  cost: number
+}
+
+/** How a script is read. */
+interface Script {
+  /** Spellings by letters, of all lengths. */
+  arcs: ReadonlyMap<string, readonly Arc[]>
+  /** Most letters that are spelt together. */
+  longest: number
+}
+
+/** A word as letters of a script, ready to be compared. */
+export interface Letters {
+  script: string
+  text: string
+}
+
+const rare = 0.4
+let scripts: Map<string, Script> | undefined
+
+/** A mistake in the table of letters. */
+export class LetterError extends Error {}
+
+function readScripts(): Map<string, Script> {
+  if (scripts) return scripts
+  scripts = new Map()
+  const tables = new Map<string, Map<string, Arc[]>>()
+  for (const line of linesOf('letters.txt')) {
+    const [script = '', letters = '', ...spellings] = line.split(' ')
+    if (!/^[A-Z][a-z]{3}$/.test(script) || spellings.length === 0)
+      throw new LetterError(`letters.txt: no script, letters and spellings in \`${line}\``)
+    const table = tables.get(script) ?? new Map<string, Arc[]>()
+    tables.set(script, table)
+    const arcs = spellings.map((spelling) => {
+      const isRare = spelling.startsWith('?')
+      const bare = isRare ? spelling.slice(1) : spelling
+      return {span: letters.length, spelling: bare === '-' ? '' : bare, cost: isRare ? rare : bare === '-' ? 0.12 : bare === '@' ? 0.1 : 0}
+    })
+    table.set(letters, arcs)
+  }
+  for (const [script, arcs] of tables)
+    scripts.set(script, {arcs, longest: Math.max(...[...arcs.keys()].map(({length}) => length))})
+  return scripts
+}
+
+/** Scripts that write few vowels or none. */
+const abjads = new Set(['Arab', 'Hebr'])
+const isVowel = (code: number) => code === 97 || code === 101 || code === 105 || code === 111 || code === 117
+
+/** What a row of the table does, for one letter of the source: its arcs, and what its loss costs. */
+interface Row {
+  arcs: readonly Arc[]
+  vowel: boolean
+}
+
+const rowsByWord = new Map<string, readonly Row[]>()
+const mostRows = 20_000
+
+function rowsOf({script, text}: Letters): readonly Row[] {
+  const key = script + text
+  let rows = rowsByWord.get(key)
+  if (rows) return rows
+  const table = readScripts().get(script)
+  const made: Row[] = []
+  for (let at = 0; table && at < text.length; at++) {
+    const list: Arc[] = []
+    for (let span = 1; span <= table.longest && at + span <= text.length; span++)
+      list.push(...(table.arcs.get(text.slice(at, at + span)) ?? []))
+    made.push({arcs: list, vowel: list.some(({span, spelling}) => span === 1 && spelling === '@')})
+  }
+  rows = made
+  if (rowsByWord.size >= mostRows) rowsByWord.clear()
+  rowsByWord.set(key, rows)
+  return rows
+}
+
+const mostLetters = 40
+const width = mostLetters + 1
+const costs = new Float64Array(width * width)
+const inserts = new Float64Array(mostLetters)
+const none = Number.POSITIVE_INFINITY
+
+/** What a letter of English costs that nothing in the source stands for. */
+function insertion(english: string, at: number, abjad: boolean): number {
+  const letter = english[at]!
+  if (at > 0 && letter === english[at - 1]) return 0.02
+  switch (letter) {
+    case 'a':
+    case 'i':
+    case 'o':
+    case 'u':
+      return abjad ? 0.04 : 0.35
+    case 'e':
+      return abjad ? 0.04 : 0.15
+    case 'h':
+      return 0.25
+    case 'y':
+    case 'w':
+      return abjad ? 0.2 : 0.35
+    case 'g':
+      return english[at + 1] === 'h' || english[at + 1] === 'n' ? 0.1 : 1
+    case 'r':
+      return 0.6
+    case 'k':
+      return at === 0 && english[1] === 'n' ? 0.1 : 1
+    default:
+      return 1
+  }
+}
+
+/**
+ * How far an English spelling is from what the letters of a source word can stand for: 0 for a regular romanisation, about 1 for each
+ * consonant that cannot be.
+ *
+ * @param english letters a to z alone
+ * @param tail how many letters of the source may follow the name, for endings of case and adjectives
+ * @param limit beyond this cost the answer is infinite
+ */
+export function transcriptionCost(letters: Letters, english: string, tail = 0, limit = none): number {
+  const rows = rowsOf(letters)
+  const count = rows.length
+  const columns = english.length
+  if (count === 0 || count > mostLetters || columns > mostLetters) return none
+  const abjad = abjads.has(letters.script)
+  for (let column = 0; column < columns; column++) inserts[column] = insertion(english, column, abjad)
+  costs.fill(none, 0, (count + 1) * width)
+  costs[0] = 0
+  let best = none
+  // Arcs of two and three letters reach beyond the next row: a table is dead when so many rows in turn hold nothing.
+  let dead = 0
+  for (let at = 0; at <= count; at++) {
+    const row = rows[at]
+    const base = at * width
+    let alive = false
+    for (let column = 0; column <= columns; column++) {
+      const cell = base + column
+      const cost = costs[cell]!
+      if (cost > limit) continue
+      alive = true
+      if (column < columns) {
+        const next = cost + inserts[column]!
+        if (next < costs[cell + 1]!) costs[cell + 1] = next
+      } else if (tail > 0 && count - at <= tail && at > 2) best = Math.min(best, cost + 0.08 * (count - at))
+      if (!row) continue
+      for (const {span, spelling, cost: price} of row.arcs) {
+        const goal = base + span * width + column
+        const total = cost + price
+        if (spelling === '@') {
+          for (let length = 1; length <= 3 && isVowel(english.charCodeAt(column + length - 1)); length++)
+            if (total < costs[goal + length]!) costs[goal + length] = total
+        } else if (spelling === '' || english.startsWith(spelling, column)) {
+          const there = goal + spelling.length
+          if (total < costs[there]!) costs[there] = total
+        }
+      }
+      const down = cell + width
+      const drop = cost + (row.vowel ? 0.3 : 1)
+      if (drop < costs[down]!) costs[down] = drop
+      if (column < columns) {
+        const change = cost + (row.vowel || isVowel(english.charCodeAt(column)) ? 1.2 : 1)
+        if (change < costs[down + 1]!) costs[down + 1] = change
+      }
+    }
+    dead = alive ? 0 : dead + 1
+    if (dead > 3) return none
+  }
+  best = Math.min(best, costs[count * width + columns]!)
+  return best > limit ? none : best
+}
