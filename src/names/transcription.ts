@@ -1,7 +1,7 @@
 import {linesOf} from './places.ts'
 
 /** A spelling of some letters of a source word in English, and what it costs. */
-interface Arc {
+export interface Arc {
   /** How many letters are spelt. */
   span: number
   /** The English letters; `@` stands for a run of vowels. */
@@ -51,9 +51,15 @@ function readScripts(): Map<string, Script> {
   return scripts
 }
 
+/** The spellings of some letters of a script; none for letters that the table has not. */
+export function arcsOf(script: string, letters: string): readonly Arc[] {
+  return readScripts().get(script)?.arcs.get(letters) ?? []
+}
+
 /** Scripts that write few vowels or none. */
 const abjads = new Set(['Arab', 'Hebr'])
-const isVowel = (code: number) => code === 97 || code === 101 || code === 105 || code === 111 || code === 117
+/** Whether a code is that of a, e, i, o or u. */
+export const isVowel = (code: number) => code === 97 || code === 101 || code === 105 || code === 111 || code === 117
 
 /** What a row of the table does, for one letter of the source: its arcs, and what its loss costs. */
 interface Row {
@@ -89,7 +95,7 @@ const inserts = new Float64Array(mostLetters)
 const none = Number.POSITIVE_INFINITY
 
 /** What a letter of English costs that nothing in the source stands for. */
-function insertion(english: string, at: number, abjad: boolean): number {
+export function insertion(english: string, at: number, abjad: boolean, silentR = 0.6): number {
   const letter = english[at]!
   if (at > 0 && letter === english[at - 1]) return 0.02
   switch (letter) {
@@ -108,7 +114,7 @@ function insertion(english: string, at: number, abjad: boolean): number {
     case 'g':
       return english[at + 1] === 'h' || english[at + 1] === 'n' ? 0.1 : 1
     case 'r':
-      return 0.6
+      return silentR
     case 'k':
       return at === 0 && english[1] === 'n' ? 0.1 : 1
     default:

@@ -1,58 +1,74 @@
 import {lettersOfWord} from '../../names/scripts.ts'
 import type {Letters} from '../../names/transcription.ts'
 
+/** One way to read a word. */
+export interface SourceForm extends Letters {
+  /** How many letters were taken off the start. */
+  cut: number
+  /** Whether an ending was taken off. */
+  stem: boolean
+}
+
 /** A word of a source. Offsets are UTF-16 units in the text. */
 export interface SourceWord {
   text: string
   start: number
   end: number
-  /** The word as it may be read: with and without glued prefixes. */
-  forms: readonly Letters[]
+  /** The word as it may be read: as it is, without what is glued before it, without its ending. None for characters that tell no sound. */
+  forms: readonly SourceForm[]
   /** Whether it opens with a capital letter; false in scripts without. */
   capitalised: boolean
   /** Whether a sentence or quotation opens with it. */
   opens: boolean
 }
 
-const word = /[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200c\u200d]|['’׳`-](?=\p{L}))*/gu
-const kanaOrHan = /[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Han}+/gu
+const word = /[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200c\u200d]|['’׳`](?=\p{L}))*/gu
+const asian = /[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Han}]/u
+const asianRun = /[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Han}+/gu
 /** And, then, by, for, like, will, and the article: Arabic glues them to the word. */
-const arabicPrefix = /^(?:و|ف)?(?:[بلك]?ال|لل|[بلكس])?/
-const hebrewPrefix = /^(?:ו)?(?:[משהכלב]|כש|שה|מה|לכש)?ה?/
+const arabicPrefix = /^[وف]?(?:[بكل]?ال|لل|[بلكس])?/
+/** Endings of adjectives and plurals, and pronouns. */
+const arabicSuffix = /(?:ي|ية|يه|يين|يون|يان|ون|ين|ات|ان|ها|هم|ه|های|ها|یی|ی)$/
+const hebrewPrefix = /^ו?(?:כש|[משהכלב])?ה?/
+const hebrewSuffix = /(?:ים|ית|יות|ות|אים|אי|י)$/
+const leastStem = 3
 
-/** Words with and without what is glued before them. */
-function formsOf(text: string): Letters[] {
+function formsOf(text: string): SourceForm[] {
   const letters = lettersOfWord(text)
   if (!letters) return []
-  const forms = [letters]
-  const add = (rest: string) => {
-    if (rest.length > 1 && !forms.some((form) => form.text === rest)) forms.push({script: letters.script, text: rest})
-  }
-  if (letters.script === 'Arab' || letters.script === 'Hebr') {
-    const full = (letters.script === 'Arab' ? arabicPrefix : hebrewPrefix).exec(letters.text)![0].length
-    for (let cut = 1; cut <= full; cut++) add(letters.text.slice(cut))
+  const {script} = letters
+  const forms: SourceForm[] = [{script, text: letters.text, cut: 0, stem: false}]
+  if (script !== 'Arab' && script !== 'Hebr') return forms
+  const [prefix, suffix] = script === 'Arab' ? [arabicPrefix, arabicSuffix] : [hebrewPrefix, hebrewSuffix]
+  const full = prefix.exec(letters.text)![0].length
+  for (let cut = 1; cut <= full && letters.text.length - cut >= 2; cut++)
+    forms.push({script, text: letters.text.slice(cut), cut, stem: false})
+  for (const {text: whole, cut} of [...forms]) {
+    const end = suffix.exec(whole)
+    if (end && end.index >= leastStem) forms.push({script, text: whole.slice(0, end.index), cut, stem: true})
   }
   return forms
 }
 
-/** The words of a text in any script that writes spaces, and the runs of one script in Japanese. */
-export function wordsOf(text: string, offset = 0): SourceWord[] {
+const startBefore = /(?:^|[.!?:…»"“„«\n—–]|[-–—]\s)\s*$/u
+
+/** The words of a text in any script that writes spaces; of Japanese and Chinese, the runs of one script. */
+export function wordsOf(text: string): SourceWord[] {
   const words: SourceWord[] = []
+  const add = (found: string, start: number) => {
+    const first = found[0]!
+    words.push({
+      text: found,
+      start,
+      end: start + found.length,
+      forms: formsOf(found),
+      capitalised: first !== first.toLowerCase(),
+      opens: startBefore.test(text.slice(Math.max(0, start - 4), start))
+    })
+  }
   for (const match of text.matchAll(word)) {
-    const runs = /[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Han}]/u.test(match[0]) ? [...match[0].matchAll(kanaOrHan)] : [match]
-    for (const run of runs) {
-      const start = match.index + (run === match ? 0 : run.index!)
-      const first = run[0][0]!
-      const before = text.slice(Math.max(0, start - 3), start)
-      words.push({
-        text: run[0],
-        start: offset + start,
-        end: offset + start + run[0].length,
-        forms: formsOf(run[0]),
-        capitalised: first !== first.toLowerCase(),
-        opens: start === 0 || /[.!?:…»"“„«\n—–-]\s*$/u.test(before)
-      })
-    }
+    if (!asian.test(match[0])) add(match[0], match.index)
+    else for (const run of match[0].matchAll(asianRun)) add(run[0], match.index + run.index)
   }
   return words
 }

@@ -1,0 +1,258 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname} from 'node:path'
+import {endingOf, isInflected, isUnspaced, nativeKey, primaryOf, stemOf} from './native-key.ts'
+import {bare, linesOf, readCountries} from './places.ts'
+import {fold} from './similarity.ts'
+import {SortedLines} from './sorted-lines.ts'
+
+/** What a native form names. */
+export type NativeKind = 'person' | 'place'
+
+/** A word of a form. */
+export interface NativeWord {
+  key: string
+  /** How endings may follow: none, those of case and adjectives, or up to four letters. */
+  stem: 'none' | 'endings' | 'letters'
+  /** Whether it is written with a capital. */
+  capital: boolean
+}
+
+/** A form in another language, with the English names that it stands for. */
+export interface NativeEntry {
+  /** The words of the form as keys, each with whether endings may follow; of an unspaced language, the characters as one. */
+  words: readonly NativeWord[]
+  /** English names, the usual one first. */
+  names: readonly string[]
+  kind: NativeKind
+  /** Whether the form is also a word, or another name: it says that the name may be meant, never that it is. */
+  unsure: boolean
+  /** The form as it is written. */
+  form: string
+}
+
+/** A mistake in a table of native forms. */
+export class NativeTableError extends Error {}
+
+/** A line of data/native: English names, then the forms of each language. */
+export interface NativeLine {
+  names: string[]
+  forms: Map<string, string[]>
+}
+
+const list = (text: string) =>
+  text
+    .split(/[,،、]/)
+    .map((item) => item.trim())
+    .filter(Boolean)
+
+/** Read a line of data/native: `Beijing | ar بكين, بيكين | ru Пекин*`. */
+export function readNativeLine(line: string): NativeLine {
+  const [first = '', ...fields] = line.split('|').map((field) => field.trim())
+  const names = list(first)
+  if (names.length === 0) throw new NativeTableError(`a line needs an English name: \`${line}\``)
+  const forms = new Map<string, string[]>()
+  for (const field of fields) {
+    const match = /^([a-z]{2}) (.+)$/u.exec(field)
+    if (!match) throw new NativeTableError(`\`${field}\` of ${names[0]} has no language and forms`)
+    forms.set(match[1]!, [...(forms.get(match[1]!) ?? []), ...list(match[2]!)])
+  }
+  return {names, forms}
+}
+
+let tables: readonly NativeLine[] | undefined
+
+/** The tables of data/native. */
+function readTables(): readonly NativeLine[] {
+  if (tables) return tables
+  const folder = `${dirname(createRequire(import.meta.url).resolve('#names/countries.txt'))}/native`
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')) : []
+  tables = files.sort().flatMap((file) => linesOf(`native/${file}`).map(readNativeLine))
+  return tables
+}
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const languages =
+  'ar bg bn cs da de el en es et fa fi fr he hi hr hu hy id is it ja ka kk ko lt lv mn ms nb nl pl ps pt ro ru sk sl sq sr sv sw ta th tr uk ur uz vi zh'.split(
+    ' '
+  )
+
+/** How Unicode names countries, and how the papers do. */
+const usualNames: Readonly<Record<string, string>> = {
+  Türkiye: 'Turkey',
+  'Congo - Kinshasa': 'Congo',
+  'Congo - Brazzaville': 'Congo',
+  'Côte d’Ivoire': 'Ivory Coast',
+  'Myanmar (Burma)': 'Myanmar',
+  Czechia: 'Czech Republic',
+  'Hong Kong SAR China': 'Hong Kong',
+  'Macao SAR China': 'Macao'
+}
+/** What else a country is called. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  US: ['US', 'USA'],
+  GB: ['UK', 'Britain', 'British', 'Briton', 'Britons', 'England', 'English'],
+  AE: ['UAE', 'Emirates', 'Emirati', 'Emiratis'],
+  NZ: ['NZ'],
+  CD: ['DRC', 'DR Congo'],
+  MO: ['Macau'],
+  PS: ['Palestine', 'Palestinian', 'Palestinians'],
+  CZ: ['Czechia'],
+  NL: ['Holland'],
+  '019': ['America', 'American', 'Americans'],
+  '002': ['African', 'Africans'],
+  '150': ['European', 'Europeans'],
+  '142': ['Asian', 'Asians']
+}
+
+/** Names of countries, continents and languages by the data of Unicode (CLDR), as Node has them. */
+function* intlNames(language: string): Generator<{names: string[]; form: string}> {
+  const namesIn = (code: string, type: 'region' | 'language') => new Intl.DisplayNames(code, {type, fallback: 'none'})
+  const called = (names: readonly string[]) => names.map(bare)
+  const countries = readCountries().map(({names, adjectives, people}) => called([...names, ...adjectives, ...people]))
+  const byName = new Map<string, string[]>()
+  for (const names of countries) for (const name of names) if (!byName.has(fold(name))) byName.set(fold(name), names)
+  const [english, native] = [namesIn('en', 'region'), namesIn(language, 'region')]
+  const codes = [...letters.flatMap((one) => letters.map((other) => one + other)), '002', '009', '019', '142', '150']
+  for (const code of codes) {
+    const name = english.of(code)
+    const form = native.of(code)
+    if (!name || !form) continue
+    const usual = usualNames[name] ?? name.replace(' & ', ' and ')
+    yield {names: [...new Set([...(byName.get(fold(usual)) ?? [usual]), name, ...(otherNames[code] ?? [])])], form}
+  }
+  const [englishTongues, nativeTongues] = [namesIn('en', 'language'), namesIn(language, 'language')]
+  for (const code of languages) {
+    const name = englishTongues.of(code)
+    const form = nativeTongues.of(code)
+    if (name && form) yield {names: [...new Set([name, ...(byName.get(fold(name)) ?? [])])], form}
+  }
+}
+
+/** The native forms of one language: found in a text, or by the English name. */
+export class NativeNames {
+  readonly language: string
+  readonly #byFirst = new Map<string, NativeEntry[]>()
+  readonly #byStem = new Map<string, NativeEntry[]>()
+  /** By folded English name, and by each word of a person's name. */
+  readonly #byName = new Map<string, NativeEntry[]>()
+  /** English words, folded, that a native word stands for in the name of a person. */
+  readonly #parts = new Map<string, Set<string>>()
+  readonly unspaced: boolean
+  readonly inflected: boolean
+
+  constructor(language: string) {
+    this.language = primaryOf(language)
+    this.unspaced = isUnspaced(language)
+    this.inflected = isInflected(language)
+    for (const {names, forms} of readTables())
+      for (const form of forms.get(this.language) ?? []) this.#add(form, names, 'place', 'table')
+    for (const {names, form} of intlNames(this.language)) {
+      // "Конго - Киншаса", "Гонконг (САР)": the name stands before the mark.
+      const short = form.split(/ - |[(（,،]/)[0]!.trim()
+      if (short.length > 1) this.#add(short, names, 'place', 'other')
+    }
+    const lines = new SortedLines(
+      readFileSync(createRequire(import.meta.url).resolve('#names/native.generated.txt'))
+    ).linesOf(this.language)
+    for (const line of lines) {
+      const [, form = '', name = '', parts = ''] = line.split('\t')
+      this.#add(form, [name], 'person', 'other')
+      for (const part of parts.split(';').filter(Boolean)) {
+        const [native = '', english = ''] = part.split('=')
+        const key = this.#partKey(native)
+        const set = this.#parts.get(key) ?? new Set()
+        this.#parts.set(key, set)
+        set.add(english)
+      }
+    }
+  }
+
+  #partKey(native: string): string {
+    const key = nativeKey(native)
+    return this.inflected ? stemOf(key) : key
+  }
+
+  #add(form: string, names: readonly string[], kind: NativeKind, source: 'table' | 'other'): void {
+    const stems = source === 'other' && this.inflected
+    const plain = form.replace(/[*?]/g, '')
+    const words = this.unspaced
+      ? [{key: plain.replace(/\s/g, ''), stem: 'none' as const, capital: false}]
+      : form.split(/[\s-]+/).map((word) => {
+          const key = nativeKey(word.replace(/[*?]/g, ''))
+          const ends = stems && key.length > 3
+          return {
+            key: ends ? stemOf(key) : key,
+            stem: word.includes('*') ? ('letters' as const) : ends ? ('endings' as const) : ('none' as const),
+            capital: word[0] !== word[0]?.toLowerCase()
+          }
+        })
+    const [first] = words
+    if (!first || first.key.length === 0) return
+    // A name of one short word is too often a word or somebody else.
+    const short = words.length === 1 && first.key.length < (this.unspaced ? (kind === 'person' ? 3 : 2) : 5)
+    const entry = {words, names, kind, unsure: form.includes('?') || (source !== 'table' && short), form: plain}
+    const map = first.stem !== 'none' ? this.#byStem : this.#byFirst
+    const key = this.unspaced ? first.key[0]! : first.key
+    const entries = map.get(key)
+    if (entries) entries.push(entry)
+    else map.set(key, [entry])
+    for (const name of names) {
+      const folded = fold(name)
+      const known = this.#byName.get(folded)
+      if (known) known.push(entry)
+      else this.#byName.set(folded, [entry])
+    }
+  }
+
+  /** The forms of a folded English name. */
+  formsOf(folded: string): readonly NativeEntry[] {
+    return this.#byName.get(folded) ?? []
+  }
+
+  /** English words that a word stands for in the names of people. */
+  partsOf(word: string): ReadonlySet<string> | undefined {
+    const key = nativeKey(word)
+    const found = this.#parts.get(key)
+    if (found || !this.inflected) return found
+    for (let cut = 0; cut <= 3 && key.length - cut >= 3; cut++) {
+      const parts = this.#parts.get(key.slice(0, key.length - cut))
+      if (parts) return parts
+    }
+    return undefined
+  }
+
+  /** Entries whose first word may be a word with this key. */
+  *entriesAt(key: string): Generator<NativeEntry> {
+    yield* this.#byFirst.get(this.unspaced ? key[0]! : key) ?? []
+    if (this.#byStem.size === 0) return
+    for (let cut = 0; cut <= longestEnding && key.length - cut >= 2; cut++)
+      yield* this.#byStem.get(key.slice(0, key.length - cut)) ?? []
+  }
+}
+
+/** Letters that may follow a stem: Пекин-ского, Росси-йскими. */
+const longestEnding = 6
+
+/** Whether a word with a key may be a word of a form. */
+export function isForm({key, stem, capital}: NativeWord, other: string, capitalised: boolean): boolean {
+  if (stem === 'none') return other === key && (!capital || capitalised)
+  if (!other.startsWith(key)) return false
+  const rest = other.slice(key.length)
+  if (stem === 'letters') return rest.length <= 4 && (!capital || capitalised)
+  const ending = endingOf(rest)
+  return ending !== undefined && (!capital || capitalised || ending === 'adjective')
+}
+
+const byLanguage = new Map<string, NativeNames>()
+
+/** The native forms of a language; read on first use. */
+export function readNative(language: string): NativeNames {
+  const key = primaryOf(language)
+  let names = byLanguage.get(key)
+  if (!names) {
+    names = new NativeNames(key)
+    byLanguage.set(key, names)
+  }
+  return names
+}

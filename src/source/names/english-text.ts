@@ -1,0 +1,29 @@
+import {fold} from '../../names/similarity.ts'
+
+const words = (text: string) => fold(text).replace(/[^a-z\d]+/g, ' ').trim()
+
+/** What an English text holds, to ask whether a name stands in it. */
+export class EnglishText {
+  /** The text, folded, with a space around each word. */
+  readonly folded: string
+  readonly #capitals: ReadonlySet<string>
+
+  constructor(text: string) {
+    this.folded = ` ${words(text)} `
+    this.#capitals = new Set(text.match(/\b[A-Z](?:\.?[A-Z])+\b/g)?.map((one) => one.replaceAll('.', '')))
+  }
+
+  /** Whether a name stands in the text, in any number, or as an acronym. */
+  holds(name: string): boolean {
+    const plain = words(name)
+    if (plain === '') return false
+    for (const ending of [' ', 's ', 'n ']) if (this.folded.includes(` ${plain}${ending}`)) return true
+    // "European Union" is EU, "United Nations" UN.
+    const capitals = name.match(/\p{Lu}/gu) ?? []
+    return capitals.length > 1 && name.includes(' ') && this.#hasAcronym(capitals.join(''))
+  }
+
+  #hasAcronym(acronym: string): boolean {
+    return this.#capitals.has(acronym) || (acronym === 'UN' && this.#capitals.has('UNESCO'))
+  }
+}

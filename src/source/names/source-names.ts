@@ -1,0 +1,187 @@
+import {nearestInHan} from '../../names/han-transcription.ts'
+import {isForm, type NativeEntry, type NativeNames, readNative} from '../../names/native.ts'
+import {keyOfForm} from '../../names/native-key.ts'
+import {foldLatin} from '../../names/scripts.ts'
+import {fold} from '../../names/similarity.ts'
+import {transcriptionCost} from '../../names/transcription.ts'
+import {type SourceWord, wordsOf} from './text.ts'
+
+/** A name of the source that the tables know. Offsets are UTF-16 units in the source. */
+export interface KnownName {
+  start: number
+  end: number
+  text: string
+  /** The entries whose form stands here, as long as any. */
+  entries: readonly NativeEntry[]
+  /** Whether it surely is that name, and no other word. */
+  sure: boolean
+}
+
+/** A word of the source for which an English one may stand. */
+export interface Sound {
+  /** Cost of the spelling for each consonant: 0 is regular, 1 has nothing in common. */
+  cost: number
+  start: number
+  end: number
+  text: string
+}
+
+/** How many consonants a name has, two at least: what costs are measured by. */
+export const consonantsOf = (folded: string) =>
+  Math.max(2, folded.replace(/(.)\1+/g, '$1').replace(/[aeiouhyw]/g, '').length)
+
+const adjective = /(?:ians?|eans?|ese|ish|ans?|ics?|is?|n|ers?|ites?|s)$/
+
+/** An English name, and its stem where it looks like an adjective, a people or a plural. */
+function stemsOf(folded: string): string[] {
+  const end = adjective.exec(folded)
+  return end && end.index >= 4 ? [folded, folded.slice(0, end.index)] : [folded]
+}
+
+/** The names of a source text. */
+export class SourceNames {
+  readonly text: string
+  readonly words: readonly SourceWord[]
+  readonly known: readonly KnownName[]
+  readonly native: NativeNames
+  /** All that the known names are called in English, folded, and the words of people's names. */
+  readonly called = new Set<string>()
+  /** Words of Latin script, in the letters a to z. */
+  readonly latin = new Set<string>()
+  readonly #tail: number
+  readonly #han: boolean
+
+  constructor(text: string, language: string) {
+    this.text = text
+    this.native = readNative(language)
+    this.words = wordsOf(text)
+    this.#han = language.startsWith('zh')
+    this.known = this.native.unspaced ? this.#scanCharacters() : this.#scanWords()
+    for (const {entries} of this.known)
+      for (const {names, kind} of entries)
+        for (const name of names) {
+          const folded = fold(name)
+          this.called.add(folded)
+          if (kind === 'person') for (const part of folded.split(' ')) this.called.add(part)
+        }
+    let latinScript = 0
+    for (const {forms} of this.words) {
+      const [form] = forms
+      if (form?.script !== 'Latn') continue
+      latinScript++
+      this.latin.add(form.text)
+    }
+    this.#tail = this.native.inflected || latinScript > this.words.length / 2 ? 3 : 0
+  }
+
+  #scanWords(): KnownName[] {
+    const known: KnownName[] = []
+    // Hangul and kana are looked up as they are written.
+    const forms = this.words.map(({text, forms: own}) =>
+      own[0] && own[0].script !== 'Hang' && own[0].script !== 'Kana'
+        ? own.map((form) => ({key: keyOfForm(form), doubtful: form.stem || (form.cut > 0 && form.text.length < 5)}))
+        : [{key: text.toLowerCase(), doubtful: false}]
+    )
+    for (let at = 0; at < this.words.length; at++) {
+      let longest = 0
+      let entries: NativeEntry[] = []
+      let sure = false
+      for (const {key, doubtful} of forms[at]!) {
+        for (const entry of this.native.entriesAt(key)) {
+          const {words} = entry
+          if (words.length < longest || !isForm(words[0]!, key, this.words[at]!.capitalised)) continue
+          const fits = words.every((word, index) => {
+            const other = this.words[at + index]
+            return index === 0 || forms[at + index]?.some((one) => isForm(word, one.key, other!.capitalised))
+          })
+          if (!fits) continue
+          if (words.length > longest) {
+            entries = []
+            sure = false
+          }
+          longest = words.length
+          if (!entries.includes(entry)) entries.push(entry)
+          if (!entry.unsure && (!doubtful || longest > 1)) sure = true
+        }
+      }
+      if (longest === 0) continue
+      const {start} = this.words[at]!
+      const {end} = this.words[at + longest - 1]!
+      known.push({start, end, text: this.text.slice(start, end), entries, sure})
+      at += longest - 1
+    }
+    return known
+  }
+
+  #scanCharacters(): KnownName[] {
+    const known: KnownName[] = []
+    for (let at = 0; at < this.text.length; ) {
+      let longest = 0
+      let entries: NativeEntry[] = []
+      for (const entry of this.native.entriesAt(this.text[at]!)) {
+        const {key} = entry.words[0]!
+        if (key.length < longest || !this.text.startsWith(key, at)) continue
+        if (key.length > longest) entries = []
+        longest = key.length
+        entries.push(entry)
+      }
+      if (longest > 0) {
+        const sure = entries.some(({unsure}) => !unsure)
+        known.push({start: at, end: at + longest, text: this.text.slice(at, at + longest), entries, sure})
+      }
+      at += Math.max(1, longest)
+    }
+    return known
+  }
+
+  wordsBetween(start: number, end: number): SourceWord[] {
+    return this.words.filter((word) => word.start >= start && word.end <= end)
+  }
+
+  knownBetween(start: number, end: number): KnownName[] {
+    return this.known.filter((name) => name.start >= start && name.end <= end)
+  }
+
+  /** What in a stretch of the source an English name may stand for by its sound; undefined beyond a cost. */
+  soundOf(folded: string, words: readonly SourceWord[], start: number, end: number, limit: number): Sound | undefined {
+    let best: Sound | undefined
+    for (const stem of stemsOf(folded)) {
+      const consonants = consonantsOf(stem)
+      const isStem = stem !== folded
+      for (const {forms, start: from, end: to, text} of words) {
+        for (const form of forms) {
+          const most = Math.min(limit, best?.cost ?? limit) * consonants
+          const cost = transcriptionCost(form, stem, isStem ? Math.max(2, this.#tail) : this.#tail, most)
+          if (cost <= most && (!best || cost / consonants < best.cost))
+            best = {cost: cost / consonants, start: from, end: to, text}
+        }
+      }
+      if (this.#han) {
+        const match = nearestInHan(this.text.slice(start, end), stem, Math.min(limit, best?.cost ?? limit) * consonants)
+        if (match && (!best || match.cost / consonants < best.cost))
+          best = {
+            cost: match.cost / consonants,
+            start: start + match.start,
+            end: start + match.end,
+            text: this.text.slice(start + match.start, start + match.end)
+          }
+      }
+    }
+    return best
+  }
+
+  /** Whether a word of the source begins as a form does: an adjective, a case that the tables have not. */
+  hasStem({words, unsure}: NativeEntry): boolean {
+    if (unsure) return false
+    if (this.native.unspaced) return this.text.includes(words[0]!.key)
+    return words.every(({key}) => {
+      const stem = key.slice(0, Math.max(3, key.length - 3))
+      return this.words.some(({forms}) => forms.some((form) => keyOfForm(form).startsWith(stem)))
+    })
+  }
+
+  /** Whether an English word may be the spelling of a stretch of the source. */
+  soundsLike(text: string, folded: string, limit: number): boolean {
+    return this.soundOf(folded, wordsOf(text), 0, 0, limit) !== undefined || (this.#han && nearestInHan(text, folded, limit * consonantsOf(folded)) !== undefined)
+  }
+}
