@@ -25,6 +25,8 @@ export interface NativeEntry {
   /** English names, the usual one first. */
   names: readonly string[]
   kind: NativeKind
+  /** Whether it is a country or people, which are called in many ways. */
+  land: boolean
   /** Whether the form is also a word, or another name: it says that the name may be meant, never that it is. */
   unsure: boolean
   /** The form as it is written. */
@@ -38,6 +40,8 @@ export class NativeTableError extends Error {}
 export interface NativeLine {
   names: string[]
   forms: Map<string, string[]>
+  /** Whether it is a line of adjectives, people and country. */
+  land: boolean
 }
 
 const list = (text: string) =>
@@ -49,7 +53,8 @@ const list = (text: string) =>
 /** Read a line of data/native: `Beijing | ar بكين, بيكين | ru Пекин*`. */
 export function readNativeLine(line: string): NativeLine {
   const [first = '', ...fields] = line.split('|').map((field) => field.trim())
-  const names = list(first)
+  // A line of adjectives opens with ~: the words that stand first are the adjective and the people.
+  const names = list(first.replace(/^~/, ''))
   if (names.length === 0) throw new NativeTableError(`a line needs an English name: \`${line}\``)
   const forms = new Map<string, string[]>()
   for (const field of fields) {
@@ -57,7 +62,7 @@ export function readNativeLine(line: string): NativeLine {
     if (!match) throw new NativeTableError(`\`${field}\` of ${names[0]} has no language and forms`)
     forms.set(match[1]!, [...(forms.get(match[1]!) ?? []), ...list(match[2]!)])
   }
-  return {names, forms}
+  return {names, forms, land: first.startsWith('~')}
 }
 
 let tables: readonly NativeLine[] | undefined
@@ -145,19 +150,19 @@ export class NativeNames {
     this.language = primaryOf(language)
     this.unspaced = isUnspaced(language)
     this.inflected = isInflected(language)
-    for (const {names, forms} of readTables())
-      for (const form of forms.get(this.language) ?? []) this.#add(form, names, 'place', 'table')
+    for (const {names, forms, land} of readTables())
+      for (const form of forms.get(this.language) ?? []) this.#add(form, names, 'place', 'table', land)
     for (const {names, form} of intlNames(this.language)) {
       // "Конго - Киншаса", "Гонконг (САР)": the name stands before the mark.
       const short = form.split(/ - |[(（,،]/)[0]!.trim()
-      if (short.length > 1) this.#add(short, names, 'place', 'other')
+      if (short.length > 1) this.#add(short, names, 'place', 'other', true)
     }
     const lines = new SortedLines(
       readFileSync(createRequire(import.meta.url).resolve('#names/native.generated.txt'))
     ).linesOf(this.language)
     for (const line of lines) {
       const [, form = '', name = '', parts = ''] = line.split('\t')
-      this.#add(form, [name], 'person', 'other')
+      this.#add(form, [name], 'person', 'other', false)
       for (const part of parts.split(';').filter(Boolean)) {
         const [native = '', english = ''] = part.split('=')
         const key = this.#partKey(native)
@@ -173,7 +178,7 @@ export class NativeNames {
     return this.inflected ? stemOf(key) : key
   }
 
-  #add(form: string, names: readonly string[], kind: NativeKind, source: 'table' | 'other'): void {
+  #add(form: string, names: readonly string[], kind: NativeKind, source: 'table' | 'other', land: boolean): void {
     const stems = source === 'other' && this.inflected
     const plain = form.replace(/[*?]/g, '')
     const words = this.unspaced
@@ -191,7 +196,10 @@ export class NativeNames {
     if (!first || first.key.length === 0) return
     // A name of one short word is too often a word or somebody else.
     const short = words.length === 1 && first.key.length < (this.unspaced ? (kind === 'person' ? 3 : 2) : 5)
-    const entry = {words, names, kind, unsure: form.includes('?') || (source !== 'table' && short), form: plain}
+    // Without vowels three letters are too often another word: Persian کرد is "did" and "Kurdish".
+    const bare = words.length === 1 && first.key.length < 4 && /[\u0590-\u07ff]/.test(first.key)
+    const unsure = form.includes('?') || bare || (source !== 'table' && short)
+    const entry = {words, names, kind, land, unsure, form: plain}
     const map = first.stem !== 'none' ? this.#byStem : this.#byFirst
     const key = this.unspaced ? first.key[0]! : first.key
     const entries = map.get(key)
@@ -234,12 +242,24 @@ export class NativeNames {
 /** Letters that may follow a stem: Пекин-ского, Росси-йскими. */
 const longestEnding = 6
 
+const arabicEnding = /^(?:[هياتم]|يه|ين|ون|يين|يون|ات|يات|ان|يان|اي|ها|هاي|هايي|اش|تين)$/
+const hebrewEnding = /^(?:[תםיה]|ים|ית|ות|יה|יות|יים|ני|נים|נית)$/
+
+/** Whether letters may follow a form that is marked with a star: up to four, and only an ending where the script has few vowels. */
+function mayFollow(rest: string): boolean {
+  if (rest === '') return true
+  const code = rest.charCodeAt(0)
+  if (code >= 0x600 && code < 0x780) return arabicEnding.test(rest)
+  if (code >= 0x590 && code < 0x600) return hebrewEnding.test(rest)
+  return rest.length <= 4
+}
+
 /** Whether a word with a key may be a word of a form. */
 export function isForm({key, stem, capital}: NativeWord, other: string, capitalised: boolean): boolean {
   if (stem === 'none') return other === key && (!capital || capitalised)
   if (!other.startsWith(key)) return false
   const rest = other.slice(key.length)
-  if (stem === 'letters') return rest.length <= 4 && (!capital || capitalised)
+  if (stem === 'letters') return mayFollow(rest) && (!capital || capitalised)
   const ending = endingOf(rest)
   return ending !== undefined && (!capital || capitalised || ending === 'adjective')
 }

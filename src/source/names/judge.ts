@@ -1,10 +1,12 @@
-import type {Article} from '../../article/model.ts'
 import {foldLatin} from '../../names/scripts.ts'
-import {editDistance, fold} from '../../names/similarity.ts'
+import {editDistance} from '../../names/similarity.ts'
+import {isTranslated} from '../../names/translated.ts'
 import type {Beside, Pair} from '../model.ts'
 import {type NameRun, runsOfArticle} from './english.ts'
 import {EnglishText} from './english-text.ts'
-import {type KnownName, type Sound, SourceNames} from './source-names.ts'
+import {isPersonWord, type LostName, lostNames} from './lost.ts'
+import {SourceNames} from './source-names.ts'
+import {nearCost, strangenessOf} from './strangeness.ts'
 import type {SourceWord} from './text.ts'
 import {type NameUnit, unitsOf} from './units.ts'
 
@@ -24,14 +26,24 @@ export interface NameFault {
 /** Whether a word in lower case is an ordinary word of English, which says nothing where it has a capital. */
 export type IsOrdinary = (word: string) => boolean
 
-/** Costs for each consonant up to which a spelling may stand for a word of the same pair, and of any other. */
-const nearCost = 0.33
-const farCost = 0.2
 /** Beyond this a name has nothing in common with any word of the source. */
-const strangeCost = 0.55
+const strangeCost = 0.5
+/** A name that is only so like a word of the source may still be another, where a name of the source is missing. */
+const doubtfulCost = 0.22
 const leastLetters = 4
+/** A word of Arabic script that is longer has lost its spaces. */
+const longestWord = 15
 
-const isAcronym = (text: string) => /^\p{Lu}[\p{Lu}.]+s?$/u.test(text)
+/** UNESCO, AfCFTA, WiFi; but McCain. */
+const isAcronym = (text: string) =>
+  /^\p{Lu}[\p{Lu}.]+s?$|^(?!Mac|Mc|De|Di|La|Le|Van|Fitz|O['’])\p{Lu}\p{L}*\p{Lu}/u.test(text)
+
+/** A name of the English, how strange it is to the source, and whether its capital alone tells that it is a name. */
+interface Judged {
+  unit: NameUnit
+  cost: number
+  firm: boolean
+}
 
 /** The comparison of the names of a text and its translation. */
 class Comparison {
@@ -39,24 +51,20 @@ class Comparison {
   readonly #source: SourceNames
   readonly #ordinary: IsOrdinary
   readonly #runs: readonly NameRun[]
-  readonly #article: Article
 
   constructor(beside: Beside, ordinary: IsOrdinary) {
     this.#beside = beside
     this.#ordinary = ordinary
-    this.#article = beside.article
     this.#source = new SourceNames(beside.text, beside.language)
     this.#runs = runsOfArticle(beside.article)
   }
 
   *faults(): Generator<NameFault> {
-    const {pairs} = this.#beside
     let at = 0
-    for (const pair of pairs) {
+    for (const pair of this.#beside.pairs) {
       const runs: NameRun[] = []
       while (at < this.#runs.length && this.#runs[at]!.start < pair.targetEnd) runs.push(this.#runs[at++]!)
-      if (pair.source === '' || pair.target === '') continue
-      yield* this.#judge(pair, runs)
+      if (pair.source !== '' && pair.target !== '') yield* this.#judge(pair, runs)
     }
   }
 
@@ -67,62 +75,56 @@ class Comparison {
     const after = pairs[pair.index + 1]
     const start = before?.sourceStart ?? pair.sourceStart
     const end = after && after.source !== '' ? after.sourceEnd : pair.sourceEnd
-    const near = source.wordsBetween(start, end)
+    const near = {words: source.wordsBetween(start, end), start, end}
     const own = source.wordsBetween(pair.sourceStart, pair.sourceEnd)
-    const units = runs.flatMap((run) => unitsOf(run, source.native))
-    const strange: {unit: NameUnit; cost: number}[] = []
-    for (const unit of units) {
-      if (!this.#isJudged(unit)) continue
-      const misspelt = this.#misspelling(unit, own)
-      if (misspelt) {
-        yield misspelt
-        continue
-      }
-      const cost = this.#costOf(unit, near, start, end)
-      if (cost > nearCost) strange.push({unit, cost})
+    if (source.writesNoVowels && own.some(({text}) => text.length > longestWord)) return
+    const judged: Judged[] = []
+    for (const unit of runs.flatMap((run) => unitsOf(run, source.native))) {
+      const firm = this.#isFirm(unit)
+      if (!firm && !this.#isLoose(unit)) continue
+      const misspelt = firm ? this.#misspelling(unit, own) : undefined
+      if (misspelt) yield misspelt
+      else judged.push({unit, firm, cost: strangenessOf(unit, source, near)})
     }
     const english = new EnglishText([before?.target, pair.target, after?.target].join(' '))
-    const lost = source
-      .knownBetween(pair.sourceStart, pair.sourceEnd)
-      .filter((known) => known.sure && !this.#isCovered(known, english, units))
-    for (const {unit, cost} of strange) {
-      const [known] = lost
-      if (known) yield this.#changed(unit, known)
-      else if (cost > strangeCost) yield this.#fault('invented', unit.start, unit.end, undefined)
+    const lost = lostNames(source, pair, own, english)
+    let used = 0
+    for (const one of judged) {
+      const other = lost.find((name) => this.#mayReplace(one, name))
+      if (other) {
+        used++
+        yield this.#changed(one.unit, other)
+      } else if (one.firm && one.cost > strangeCost && !source.hasCapitals && this.#isName(one.unit))
+        yield this.#fault('invented', one.unit.start, one.unit.end, undefined)
     }
-    if (strange.length === 0) for (const known of lost) yield this.#lost(known, pair)
+    if (used === 0) for (const one of lost) if (one.sure) yield this.#lost(one, pair)
   }
 
-  #isJudged({words, entries, text}: NameUnit): boolean {
+  /** Whether a name can be told by itself: one that the tables know, or no ordinary word. */
+  #isFirm({words, entries, text}: NameUnit): boolean {
     if (isAcronym(text)) return false
-    if (entries.some(({kind, unsure}) => kind === 'place' && !unsure)) return true
-    return words.every(({folded, text: word}) => folded.length >= leastLetters && !/['’]/.test(word) && !this.#ordinary(folded))
+    if (entries.some(({kind, unsure}) => kind === 'place' && !unsure))
+      return !words.every(({token, folded}) => token.index === 0 && this.#ordinary(folded))
+    return words.every(
+      ({folded, text: word}) =>
+        folded.length >= leastLetters && !/['’]/.test(word) && !this.#ordinary(folded) && !isTranslated(folded)
+    )
   }
 
-  /** How strange a name is to the source: 0 where its counterpart stands there. */
-  #costOf(unit: NameUnit, near: readonly SourceWord[], start: number, end: number): number {
-    const source = this.#source
-    const {folded, words, run, entries} = unit
-    if (source.called.has(folded)) return 0
-    for (const name of source.called) if (name.includes(' ') && ` ${name} `.includes(` ${folded} `)) return 0
-    if (words.every((word) => source.latin.has(word.folded))) return 0
-    if (words.length === 1 && [...source.latin].some((word) => word.length > 4 && folded.length > 4 && (word.includes(folded) || folded.includes(word)))) return 0
-    if (near.some(({text}) => [...(source.native.partsOf(text) ?? [])].some((part) => fold(part) === folded))) return 0
-    if (entries.some((entry) => source.hasStem(entry))) return 0
-    const joined = words.map((word) => word.folded).join('')
-    const spellings = new Set([joined, ...words.map((word) => word.folded)])
-    if (run.words.length > 1) spellings.add(run.words.map((word) => word.folded).join(''))
-    let least = 1
-    for (const spelling of spellings) {
-      const sound = source.soundOf(spelling, near, start, end, Math.min(least, 0.9))
-      if (sound) least = Math.min(least, sound.cost)
-    }
-    if (least > nearCost && (start > 0 || end < source.text.length))
-      for (const spelling of spellings) {
-        const sound = source.soundOf(spelling, source.words, 0, source.text.length, farCost)
-        if (sound) return sound.cost
-      }
-    return least
+  /** Whether a name is an ordinary word with a capital inside a sentence. */
+  #isLoose({words, text}: NameUnit): boolean {
+    return !isAcronym(text) && words.every(({opens, folded, text: word}) => !opens && folded.length > 2 && !/['’]/.test(word))
+  }
+
+  /** Whether a name is one that the lists know. */
+  #isName({words, entries}: NameUnit): boolean {
+    return entries.length > 0 || words.every(({folded, opens}) => !opens && isPersonWord(folded))
+  }
+
+  #mayReplace({unit, cost, firm}: Judged, {sure, known}: LostName): boolean {
+    if (sure) return cost > (firm ? doubtfulCost : nearCost)
+    // Countries are called in many ways: only a place or a person of the lists is surely another.
+    return firm && cost > nearCost && (!known || this.#isName(unit))
   }
 
   /** A name that is one or two letters from what the source says. */
@@ -132,36 +134,29 @@ class Comparison {
     const source = this.#source
     if (source.latin.has(word.folded)) return undefined
     const limit = word.folded.length > 7 ? 2 : 1
+    let found: NameFault | undefined
     for (const {text, start, end} of own) {
+      // The word stands for this one, or for another, as regular letters do.
+      if (source.soundsLike(text, word.folded, 0.15)) return undefined
       const parts = source.native.partsOf(text)
       if (!parts) continue
       const options = [...parts]
       if (options.some((option) => foldLatin(option) === word.folded)) return undefined
       const near = options.filter((option) => editDistance(foldLatin(option), word.folded, limit) <= limit)
-      if (near.length === 0) continue
-      return {...this.#fault('misspelt', word.start, word.end, {start, end}), expected: near, meaning: near[0]}
+      if (near.length > 0)
+        found ??= {...this.#fault('misspelt', word.start, word.end, {start, end}), expected: near, meaning: near[0]}
     }
-    return undefined
+    return found
   }
 
-  #isCovered({entries, text}: KnownName, english: EnglishText, units: readonly NameUnit[]): boolean {
-    for (const {names, kind} of entries)
-      for (const name of names) {
-        if (english.holds(name)) return true
-        if (kind === 'person' && name.split(' ').some((word) => word.length > 2 && english.holds(word))) return true
-      }
-    return units.some(({words}) => words.some(({folded}) => this.#source.soundsLike(text, folded, nearCost)))
+  #changed(unit: NameUnit, {start, end, known}: LostName): NameFault {
+    return {...this.#fault('changed', unit.start, unit.end, {start, end}), meaning: known?.entries[0]!.names[0]}
   }
 
-  #changed(unit: NameUnit, {start, end, entries}: KnownName): NameFault {
-    const meaning = entries[0]!.names[0]
-    return {...this.#fault('changed', unit.start, unit.end, {start, end}), meaning, expected: []}
-  }
-
-  #lost({start, end, entries}: KnownName, pair: Pair): NameFault {
+  #lost({start, end, known}: LostName, pair: Pair): NameFault {
     const at = pair.targetStart
     const first = /^\S+/.exec(pair.target)?.[0].length ?? 0
-    return {...this.#fault('lost', at, at + first, {start, end}), meaning: entries[0]!.names[0]}
+    return {...this.#fault('lost', at, at + first, {start, end}), meaning: known?.entries[0]!.names[0]}
   }
 
   #fault(kind: NameFault['kind'], start: number, end: number, source: NameFault['source']): NameFault {

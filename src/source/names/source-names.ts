@@ -48,6 +48,11 @@ export class SourceNames {
   readonly called = new Set<string>()
   /** Words of Latin script, in the letters a to z. */
   readonly latin = new Set<string>()
+  /** Whether the script has capitals, and whether all nouns take one. */
+  readonly hasCapitals: boolean
+  readonly isLatin: boolean
+  readonly nounsHaveCapitals: boolean
+  readonly writesNoVowels: boolean
   readonly #tail: number
   readonly #han: boolean
 
@@ -71,7 +76,11 @@ export class SourceNames {
       latinScript++
       this.latin.add(form.text)
     }
-    this.#tail = this.native.inflected || latinScript > this.words.length / 2 ? 3 : 0
+    this.isLatin = latinScript > this.words.length / 2
+    this.nounsHaveCapitals = /^(?:de|lb)\b/.test(language)
+    this.hasCapitals = this.words.some(({capitalised}) => capitalised) && !this.native.unspaced && !/^(?:ar|fa|ur|he|yi|hi|ko|th)\b/.test(language)
+    this.writesNoVowels = /^(?:ar|fa|ur|he|yi|ps)\b/.test(language)
+    this.#tail = this.native.inflected || this.isLatin ? 3 : 0
   }
 
   #scanWords(): KnownName[] {
@@ -168,6 +177,19 @@ export class SourceNames {
       }
     }
     return best
+  }
+
+  /** Whether a word that starts here belongs to a name that the tables know. */
+  isKnown(start: number): boolean {
+    return this.known.some((name) => name.start <= start && start < name.end)
+  }
+
+  /** Whether a name stands in the source in Latin script, alone or in a compound. */
+  hasLatin(folded: string): boolean {
+    if (this.latin.has(folded)) return true
+    if (folded.length < 5) return false
+    for (const word of this.latin) if (word.length > 4 && (word.includes(folded) || folded.includes(word))) return true
+    return false
   }
 
   /** Whether a word of the source begins as a form does: an adjective, a case that the tables have not. */

@@ -22,7 +22,9 @@ export interface SourceWord {
   opens: boolean
 }
 
-const word = /[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200c\u200d]|['’׳`](?=\p{L}))*/gu
+const word = /[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200c\u200d]|['’‘׳`](?=\p{L}))*/gu
+/** L’Inde, d'Espagne, dell’Italia: the article is no part of the name. */
+const elision = /^(?:[ldnsjmtc]|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})/iu
 const asian = /[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Han}]/u
 const asianRun = /[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Han}+/gu
 /** And, then, by, for, like, will, and the article: Arabic glues them to the word. */
@@ -31,6 +33,8 @@ const arabicPrefix = /^[وف]?(?:[بكل]?ال|لل|[بلكس])?/
 const arabicSuffix = /(?:ي|ية|يه|يين|يون|يان|ون|ين|ات|ان|ها|هم|ه|های|ها|یی|ی)$/
 const hebrewPrefix = /^ו?(?:כש|[משהכלב])?ה?/
 const hebrewSuffix = /(?:ים|ית|יות|ות|אים|אי|י)$/
+/** Endings of adjectives of places, with the letters that join them: принстонский, калифорнийский. */
+const cyrillicAdjective = /(?:ий|ей|ов|ев|ин|ан|ь|и)?(?:ск|цк|ськ)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|і|а|у|е|ою|і|ої|их)$/
 const leastStem = 3
 
 function formsOf(text: string): SourceForm[] {
@@ -38,6 +42,10 @@ function formsOf(text: string): SourceForm[] {
   if (!letters) return []
   const {script} = letters
   const forms: SourceForm[] = [{script, text: letters.text, cut: 0, stem: false}]
+  if (script === 'Cyrl') {
+    const end = cyrillicAdjective.exec(letters.text)
+    if (end && end.index >= leastStem) forms.push({script, text: letters.text.slice(0, end.index), cut: 0, stem: true})
+  }
   if (script !== 'Arab' && script !== 'Hebr') return forms
   const [prefix, suffix] = script === 'Arab' ? [arabicPrefix, arabicSuffix] : [hebrewPrefix, hebrewSuffix]
   const full = prefix.exec(letters.text)![0].length
@@ -67,7 +75,10 @@ export function wordsOf(text: string): SourceWord[] {
     })
   }
   for (const match of text.matchAll(word)) {
-    if (!asian.test(match[0])) add(match[0], match.index)
+    if (!asian.test(match[0])) {
+      const article = elision.exec(match[0])?.[0].length ?? 0
+      add(match[0].slice(article), match.index + article)
+    }
     else for (const run of match[0].matchAll(asianRun)) add(run[0], match.index + run.index)
   }
   return words
