@@ -7,7 +7,7 @@ import {fold} from './similarity.ts'
 import {SortedLines} from './sorted-lines.ts'
 
 /** What a native form names. */
-export type NativeKind = 'person' | 'place'
+export type NativeKind = 'person' | 'place' | 'organisation'
 
 /** A word of a form. */
 export interface NativeWord {
@@ -42,6 +42,7 @@ export interface NativeLine {
   forms: Map<string, string[]>
   /** Whether it is a line of adjectives, people and country. */
   land: boolean
+  kind: NativeKind
 }
 
 const list = (text: string) =>
@@ -62,7 +63,7 @@ export function readNativeLine(line: string): NativeLine {
     if (!match) throw new NativeTableError(`\`${field}\` of ${names[0]} has no language and forms`)
     forms.set(match[1]!, [...(forms.get(match[1]!) ?? []), ...list(match[2]!)])
   }
-  return {names, forms, land: first.startsWith('~')}
+  return {names, forms, land: first.startsWith('~'), kind: 'place'}
 }
 
 let tables: readonly NativeLine[] | undefined
@@ -72,7 +73,13 @@ function readTables(): readonly NativeLine[] {
   if (tables) return tables
   const folder = `${dirname(createRequire(import.meta.url).resolve('#names/countries.txt'))}/native`
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')) : []
-  tables = files.sort().flatMap((file) => linesOf(`native/${file}`).map(readNativeLine))
+  tables = files.sort().flatMap((file) =>
+    linesOf(`native/${file}`).map((line) => {
+      const read = readNativeLine(line)
+      // Bodies are called in as many ways as countries.
+      return /^(?:cities|countries)/.test(file) ? read : {...read, land: true, kind: 'organisation' as const}
+    })
+  )
   return tables
 }
 
@@ -150,8 +157,8 @@ export class NativeNames {
     this.language = primaryOf(language)
     this.unspaced = isUnspaced(language)
     this.inflected = isInflected(language)
-    for (const {names, forms, land} of readTables())
-      for (const form of forms.get(this.language) ?? []) this.#add(form, names, 'place', 'table', land)
+    for (const {names, forms, land, kind} of readTables())
+      for (const form of forms.get(this.language) ?? []) this.#add(form, names, kind, 'table', land)
     for (const {names, form} of intlNames(this.language)) {
       // "Конго - Киншаса", "Гонконг (САР)": the name stands before the mark.
       const short = form.split(/ - |[(（,،]/)[0]!.trim()

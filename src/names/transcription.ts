@@ -118,7 +118,8 @@ export function insertion(english: string, at: number, abjad: boolean, silentR =
     case 'k':
       return at === 0 && english[1] === 'n' ? 0.1 : 1
     default:
-      return 1
+      // French names: Piquet, Dubois, Bordeaux.
+      return at === english.length - 1 && at > 2 && 'tsxdz'.includes(letter) ? 0.5 : 1
   }
 }
 

@@ -18,6 +18,8 @@ export class EnglishText {
     const plain = words(name)
     if (plain === '') return false
     for (const ending of [' ', 's ', 'n ']) if (this.folded.includes(` ${plain}${ending}`)) return true
+    if (plain === 'washington' && this.#capitals.has('DC')) return true
+    if (/ (?:times|post)$/.test(plain) && this.folded.includes(` the ${plain.split(' ').at(-1)} `)) return true
     // "European Union" is EU, "United Nations" UN.
     const capitals = name.match(/\p{Lu}/gu) ?? []
     return capitals.length > 1 && name.includes(' ') && this.#hasAcronym(capitals.join(''))

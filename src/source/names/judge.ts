@@ -21,6 +21,8 @@ export interface NameFault {
   original: string
   /** What that is called in English, if it is known. */
   meaning: string | undefined
+  /** Whether it may be the translator's choice of words: what is not sure is only mentioned. */
+  sure: boolean
 }
 
 /** Whether a word in lower case is an ordinary word of English, which says nothing where it has a capital. */
@@ -28,11 +30,15 @@ export type IsOrdinary = (word: string) => boolean
 
 /** Beyond this a name has nothing in common with any word of the source. */
 const strangeCost = 0.5
+/** A name of the lists is strange sooner. */
+const likelyStrange = 0.4
 /** A name that is only so like a word of the source may still be another, where a name of the source is missing. */
 const doubtfulCost = 0.22
 const leastLetters = 4
 /** A word of Arabic script that is longer has lost its spaces. */
 const longestWord = 15
+
+const pronoun = /\b(?:he|she|his|hers?|him|they|them|their|it|its|who|whose|I|we|me|my|our|us|you|your|there|here|that|this|these|those|city|town|capital)\b/i
 
 /** UNESCO, AfCFTA, WiFi; but McCain. */
 const isAcronym = (text: string) =>
@@ -44,6 +50,8 @@ interface Judged {
   cost: number
   firm: boolean
 }
+
+const isLand = ({known}: LostName) => known?.entries.some(({kind, land}) => land && kind === 'place') === true
 
 /** The comparison of the names of a text and its translation. */
 class Comparison {
@@ -88,16 +96,37 @@ class Comparison {
     }
     const english = new EnglishText([before?.target, pair.target, after?.target].join(' '))
     const lost = lostNames(source, pair, own, english)
-    let used = 0
-    for (const one of judged) {
-      const other = lost.find((name) => this.#mayReplace(one, name))
+    // Each name of the source is missing once: the strangest name of the English stands in its place.
+    const free = new Set(lost)
+    for (const one of [...judged].sort((left, right) => Number(right.firm) - Number(left.firm) || right.cost - left.cost)) {
+      const other = lost.find((name) => free.has(name) && this.#mayReplace(one, name))
       if (other) {
-        used++
-        yield this.#changed(one.unit, other)
-      } else if (one.firm && one.cost > strangeCost && !source.hasCapitals && this.#isName(one.unit))
-        yield this.#fault('invented', one.unit.start, one.unit.end, undefined)
+        free.delete(other)
+        yield this.#changed(one.unit, other, true)
+        continue
+      }
+      const land = one.cost > nearCost && !isTranslated(one.unit.folded) ? lost.find((name) => free.has(name) && isLand(name)) : undefined
+      if (land && one.unit.run.words.length === 1) {
+        free.delete(land)
+        yield this.#changed(one.unit, land, false)
+      } else if (one.firm) yield* this.#invented(one, judged)
     }
-    if (used === 0) for (const one of lost) if (one.sure) yield this.#lost(one, pair)
+    if (free.size === lost.length && !pronoun.test(pair.target))
+      for (const one of lost) if (one.sure) yield this.#lost(one, pair)
+  }
+
+  /** A name of the English that has nothing in common with the source. */
+  *#invented({unit, cost}: Judged, judged: readonly Judged[]): Generator<NameFault> {
+    const {words, run, entries, start, end} = unit
+    const isName = this.#isName(unit)
+    if (cost <= (isName ? likelyStrange : strangeCost)) return
+    if (!isName && !this.#source.hasCapitals) return
+    if (words.some(({opens}) => opens) && !isName) return
+    // "Donald Trump" for "Trump": writers drop first names, and add them.
+    const surname = judged.find((other) => other.unit.run === run && other.unit.start > start)
+    if (surname && surname.cost < nearCost) return
+    const isCountry = entries.some(({land}) => land)
+    yield {...this.#fault('invented', start, end, undefined), sure: isName && !isCountry && cost > strangeCost}
   }
 
   /** Whether a name can be told by itself: one that the tables know, or no ordinary word. */
@@ -118,7 +147,7 @@ class Comparison {
 
   /** Whether a name is one that the lists know. */
   #isName({words, entries}: NameUnit): boolean {
-    return entries.length > 0 || words.every(({folded, opens}) => !opens && isPersonWord(folded))
+    return entries.some(({kind}) => kind !== 'organisation') || words.every(({folded, opens}) => !opens && isPersonWord(folded))
   }
 
   #mayReplace({unit, cost, firm}: Judged, {sure, known}: LostName): boolean {
@@ -149,8 +178,8 @@ class Comparison {
     return found
   }
 
-  #changed(unit: NameUnit, {start, end, known}: LostName): NameFault {
-    return {...this.#fault('changed', unit.start, unit.end, {start, end}), meaning: known?.entries[0]!.names[0]}
+  #changed(unit: NameUnit, {start, end, known}: LostName, sure: boolean): NameFault {
+    return {...this.#fault('changed', unit.start, unit.end, {start, end}), meaning: known?.entries[0]!.names[0], sure}
   }
 
   #lost({start, end, known}: LostName, pair: Pair): NameFault {
@@ -161,7 +190,7 @@ class Comparison {
 
   #fault(kind: NameFault['kind'], start: number, end: number, source: NameFault['source']): NameFault {
     const original = source ? this.#source.text.slice(source.start, source.end) : ''
-    return {kind, start, end, expected: [], source, original, meaning: undefined}
+    return {kind, start, end, expected: [], source, original, meaning: undefined, sure: true}
   }
 }
 

@@ -12,7 +12,7 @@ export interface LostName {
   end: number
   /** The name, where the tables know it. */
   known: KnownName | undefined
-  /** Whether it surely is a name, and one that English writes too. */
+  /** Whether it surely is the name of a person or a town, which no translator puts in other words. */
   sure: boolean
 }
 
@@ -29,6 +29,8 @@ export function isPersonWord(folded: string): boolean {
 
 const determiner =
   /(?:^|\s)(?:d(?:er|ie|as|en|em|es)|(?:k|m|s)?ein(?:e[nmrs]?)?|ihr(?:e[nmrs]?)?|unser(?:e[nmrs]?)?|diese[nmrs]?|jede[nmrs]?|alle[nmr]?|viele[nr]?|[iaz]m|[zn]ur|vom|beim|ins|ans|aufs|[a-zäöüß]+(?:e|er|es|em|sten|chen|igen|ischen|lichen))\s+$/u
+
+const cyrillicAdjective = /(?:[оыи]й|ого|его|ому|ему|[ыи]м|[ое]м|ая|яя|[ое]е|ую|юю|[ыи]х|[ыи]е|[ыи]ми)$/
 
 /** Whether a German word follows an article or an adjective, as nouns do and names do not. */
 const isDetermined = (text: string, start: number) => determiner.test(text.slice(Math.max(0, start - 30), start))
@@ -65,14 +67,17 @@ function* lostCapitals(source: SourceNames, own: readonly SourceWord[], words: r
   if (!source.hasCapitals) return
   const isName = ({text, start, capitalised, opens}: SourceWord) => {
     if (!capitalised || opens || text.length < leastLetters || isInstitution(text) || /^\p{Lu}+$/u.test(text)) return false
-    if (source.isKnown(start)) return false
+    if (source.isKnown(start) || cyrillicAdjective.test(text)) return false
     return !source.nounsHaveCapitals || (isPersonWord(foldLatin(text)) && !isDetermined(source.text, start))
   }
   for (const [index, word] of own.entries()) {
-    if (!isName(word) || words.some((other) => source.soundsLike(word.text, other, coverCost))) continue
-    const beside = [own[index - 1], own[index + 1]].some((one) => one && one.capitalised && !one.opens && !isInstitution(one.text))
     const folded = foldLatin(word.text)
-    yield {start: word.start, end: word.end, known: undefined, sure: beside || (folded !== '' && isPersonWord(folded))}
+    if (!isName(word) || words.some((other) => source.soundsLike(word.text, other, coverCost))) continue
+    // "(R-Ariz.)" is Arizona.
+    if (folded !== '' && words.some((other) => other.startsWith(folded) || folded.startsWith(other))) continue
+    const beside = [own[index - 1], own[index + 1]].some((one) => one && one.capitalised && !one.opens && !isInstitution(one.text))
+    const isPerson = folded !== '' && isPersonWord(folded)
+    yield {start: word.start, end: word.end, known: undefined, sure: isPerson && beside}
   }
 }
 

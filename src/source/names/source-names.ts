@@ -88,14 +88,18 @@ export class SourceNames {
     // Hangul and kana are looked up as they are written.
     const forms = this.words.map(({text, forms: own}) =>
       own[0] && own[0].script !== 'Hang' && own[0].script !== 'Kana'
-        ? own.map((form) => ({key: keyOfForm(form), doubtful: form.stem || (form.cut > 0 && form.text.length < 5)}))
-        : [{key: text.toLowerCase(), doubtful: false}]
+        ? own.map((form) => ({
+            key: keyOfForm(form),
+            doubtful: form.stem || (form.cut > 0 && form.text.length < 5),
+            article: form.cut > 1
+          }))
+        : [{key: text.toLowerCase(), doubtful: false, article: false}]
     )
     for (let at = 0; at < this.words.length; at++) {
       let longest = 0
       let entries: NativeEntry[] = []
       let sure = false
-      for (const {key, doubtful} of forms[at]!) {
+      for (const {key, doubtful, article} of forms[at]!) {
         for (const entry of this.native.entriesAt(key)) {
           const {words} = entry
           if (words.length < longest || !isForm(words[0]!, key, this.words[at]!.capitalised)) continue
@@ -110,7 +114,8 @@ export class SourceNames {
           }
           longest = words.length
           if (!entries.includes(entry)) entries.push(entry)
-          if (!entry.unsure && (!doubtful || longest > 1)) sure = true
+          // Towns take no article: المالية is finance, not Male.
+          if (!entry.unsure && (longest > 1 || (!doubtful && (entry.land || !article)))) sure = true
         }
       }
       if (longest === 0) continue
