@@ -6,10 +6,13 @@ const words = (text: string) => fold(text).replace(/[^a-z\d]+/g, ' ').trim()
 export class EnglishText {
   /** The text, folded, with a space around each word. */
   readonly folded: string
+  /** The text, folded, without spaces. */
+  readonly joined: string
   readonly #capitals: ReadonlySet<string>
 
   constructor(text: string) {
     this.folded = ` ${words(text)} `
+    this.joined = this.folded.replaceAll(' ', '')
     this.#capitals = new Set(text.match(/\b[A-Z](?:\.?[A-Z])+\b/g)?.map((one) => one.replaceAll('.', '')))
   }
 
@@ -26,6 +29,8 @@ export class EnglishText {
   }
 
   #hasAcronym(acronym: string): boolean {
-    return this.#capitals.has(acronym) || (acronym === 'UN' && this.#capitals.has('UNESCO'))
+    // HKSAR is Hong Kong's, UNESCO the United Nations'.
+    for (const capital of this.#capitals) if (capital.startsWith(acronym)) return true
+    return false
   }
 }

@@ -1,10 +1,10 @@
-import {foldLatin} from '../../names/scripts.ts'
-import {editDistance} from '../../names/similarity.ts'
+import {peopleOf} from '../../names/people.ts'
 import {isTranslated} from '../../names/translated.ts'
 import type {Beside, Pair} from '../model.ts'
 import {type NameRun, runsOfArticle} from './english.ts'
 import {EnglishText} from './english-text.ts'
 import {isPersonWord, type LostName, lostNames} from './lost.ts'
+import {misspellingOf} from './misspelling.ts'
 import {SourceNames} from './source-names.ts'
 import {nearCost, strangenessOf} from './strangeness.ts'
 import type {SourceWord} from './text.ts'
@@ -38,6 +38,10 @@ const leastLetters = 4
 /** A word of Arabic script that is longer has lost its spaces. */
 const longestWord = 15
 
+/** How Japanese names are made, and the syllables of Korea, Hong Kong and Vietnam. */
+const eastAsian =
+  /^(?:(?:[kgsztdnhbpmrwyj]|sh|ch|ts|[kgnhbpmr]y|f|kk|pp|tt|ss)?[aeiou]{1,2}n?)+$|^(?:[bcdghjklmnpstwy]|ch|sh|kw|ng|ph|tr|th|nh)?(?:[aeiouy]{1,3}|eo|eu|yeo)(?:ng|[knmptlhc]|nh|ch)?$/
+
 const pronoun = /\b(?:he|she|his|hers?|him|they|them|their|it|its|who|whose|I|we|me|my|our|us|you|your|there|here|that|this|these|those|city|town|capital)\b/i
 
 /** UNESCO, AfCFTA, WiFi; but McCain. */
@@ -51,6 +55,8 @@ interface Judged {
   firm: boolean
 }
 
+const supported = new Set('ar fa ur he ru uk el zh ja ko hi es fr de it pt'.split(' '))
+
 const isLand = ({known}: LostName) => known?.entries.some(({kind, land}) => land && kind === 'place') === true
 
 /** The comparison of the names of a text and its translation. */
@@ -59,6 +65,11 @@ class Comparison {
   readonly #source: SourceNames
   readonly #ordinary: IsOrdinary
   readonly #runs: readonly NameRun[]
+
+  /** Whether the tables have forms in the language of the source. */
+  get #isSupported(): boolean {
+    return supported.has(this.#source.native.language)
+  }
 
   constructor(beside: Beside, ordinary: IsOrdinary) {
     this.#beside = beside
@@ -72,7 +83,8 @@ class Comparison {
     for (const pair of this.#beside.pairs) {
       const runs: NameRun[] = []
       while (at < this.#runs.length && this.#runs[at]!.start < pair.targetEnd) runs.push(this.#runs[at++]!)
-      if (pair.source !== '' && pair.target !== '') yield* this.#judge(pair, runs)
+      if (pair.source === '' || pair.target === '') continue
+      for (const fault of this.#judge(pair, runs)) yield this.#isSupported ? fault : {...fault, sure: false}
     }
   }
 
@@ -88,8 +100,8 @@ class Comparison {
     if (source.writesNoVowels && own.some(({text}) => text.length > longestWord)) return
     const judged: Judged[] = []
     for (const unit of runs.flatMap((run) => unitsOf(run, source.native))) {
-      const firm = this.#isFirm(unit)
-      if (!firm && !this.#isLoose(unit)) continue
+      const firm = this.#isFirm(unit) && this.#hasSound(unit)
+      if (!firm && (!this.#isLoose(unit) || this.#source.native.language === 'ja')) continue
       const misspelt = firm ? this.#misspelling(unit, own) : undefined
       if (misspelt) yield misspelt
       else judged.push({unit, firm, cost: strangenessOf(unit, source, near)})
@@ -112,7 +124,7 @@ class Comparison {
       } else if (one.firm) yield* this.#invented(one, judged)
     }
     if (free.size === lost.length && !pronoun.test(pair.target))
-      for (const one of lost) if (one.sure) yield this.#lost(one, pair)
+      for (const one of lost) if (one.sure && !one.capital) yield this.#lost(one, pair)
   }
 
   /** A name of the English that has nothing in common with the source. */
@@ -120,13 +132,19 @@ class Comparison {
     const {words, run, entries, start, end} = unit
     const isName = this.#isName(unit)
     if (cost <= (isName ? likelyStrange : strangeCost)) return
-    if (!isName && !this.#source.hasCapitals) return
+    // Without capitals two words of one name must be strange, as a word that is translated never comes with another.
+    const others = judged.filter((other) => other.unit.run === run)
+    const isPair = others.length > 1 && others.every((other) => other.firm && other.cost > likelyStrange)
+    if (!isName && !isPair && !this.#source.hasCapitals) return
     if (words.some(({opens}) => opens) && !isName) return
     // "Donald Trump" for "Trump": writers drop first names, and add them.
     const surname = judged.find((other) => other.unit.run === run && other.unit.start > start)
     if (surname && surname.cost < nearCost) return
     const isCountry = entries.some(({land}) => land)
-    yield {...this.#fault('invented', start, end, undefined), sure: isName && !isCountry && cost > strangeCost}
+    // Firms have names of their own in Chinese: 雅培 is Abbott.
+    const isFirmPerhaps = this.#source.native.unspaced && run.words.length < 2
+    const sure = isName && !isCountry && !isFirmPerhaps && cost > strangeCost
+    yield {...this.#fault('invented', start, end, undefined), sure}
   }
 
   /** Whether a name can be told by itself: one that the tables know, or no ordinary word. */
@@ -134,10 +152,23 @@ class Comparison {
     if (isAcronym(text)) return false
     if (entries.some(({kind, unsure}) => kind === 'place' && !unsure))
       return !words.every(({token, folded}) => token.index === 0 && this.#ordinary(folded))
+    // Kings are called by the name of their land: Людовик XIV is Louis.
+    if (/^[IVX]+$/.test(words.at(-1)!.token.next?.text ?? '')) return false
     return words.every(
       ({folded, text: word}) =>
         folded.length >= leastLetters && !/['’]/.test(word) && !this.#ordinary(folded) && !isTranslated(folded)
     )
+  }
+
+  /**
+   * Whether the source would tell the name by its sound. Japanese writes most names in characters that have many readings, and Chinese reads
+   * those of its neighbors in its own way: 安倍 is Abe, 金正恩 Kim Jong Un.
+   */
+  #hasSound({run, words, entries}: NameUnit): boolean {
+    if (!this.#source.native.unspaced) return true
+    if (entries.some(({unsure}) => !unsure)) return true
+    if (this.#source.native.language === 'ja') return false
+    return words.every(({folded}) => !eastAsian.test(folded)) && run.words.every(({token}) => !/-\p{Ll}/u.test(token.text))
   }
 
   /** Whether a name is an ordinary word with a capital inside a sentence. */
@@ -151,31 +182,20 @@ class Comparison {
   }
 
   #mayReplace({unit, cost, firm}: Judged, {sure, known}: LostName): boolean {
-    if (sure) return cost > (firm ? doubtfulCost : nearCost)
+    if (sure && firm) return cost > doubtfulCost
+    // "Government" beside a town is the rest of a longer name.
+    const isTown = known?.entries.some(({kind}) => kind !== 'person')
+    if (sure) return cost > nearCost && (!isTown || unit.run.words.length === 1)
     // Countries are called in many ways: only a place or a person of the lists is surely another.
     return firm && cost > nearCost && (!known || this.#isName(unit))
   }
 
-  /** A name that is one or two letters from what the source says. */
   #misspelling(unit: NameUnit, own: readonly SourceWord[]): NameFault | undefined {
-    const [word] = unit.words
-    if (unit.words.length > 1 || !word || word.folded.length < 5 || unit.entries.length > 0) return undefined
-    const source = this.#source
-    if (source.latin.has(word.folded)) return undefined
-    const limit = word.folded.length > 7 ? 2 : 1
-    let found: NameFault | undefined
-    for (const {text, start, end} of own) {
-      // The word stands for this one, or for another, as regular letters do.
-      if (source.soundsLike(text, word.folded, 0.15)) return undefined
-      const parts = source.native.partsOf(text)
-      if (!parts) continue
-      const options = [...parts]
-      if (options.some((option) => foldLatin(option) === word.folded)) return undefined
-      const near = options.filter((option) => editDistance(foldLatin(option), word.folded, limit) <= limit)
-      if (near.length > 0)
-        found ??= {...this.#fault('misspelt', word.start, word.end, {start, end}), expected: near, meaning: near[0]}
-    }
-    return found
+    const found = misspellingOf(unit, this.#source, own, peopleOf(this.#beside.article))
+    if (!found) return undefined
+    const {word, source, expected, sure} = found
+    const fault = this.#fault('misspelt', word.start, word.end, {start: source.start, end: source.end})
+    return {...fault, expected, meaning: expected[0], sure}
   }
 
   #changed(unit: NameUnit, {start, end, known}: LostName, sure: boolean): NameFault {

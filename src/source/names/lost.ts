@@ -14,6 +14,8 @@ export interface LostName {
   known: KnownName | undefined
   /** Whether it surely is the name of a person or a town, which no translator puts in other words. */
   sure: boolean
+  /** Whether only its capital tells that it is a name. */
+  capital?: boolean
 }
 
 /** Cost for each consonant up to which an English word may stand for a name of the source. */
@@ -58,7 +60,7 @@ function* lostLatin(source: SourceNames, own: readonly SourceWord[], english: En
   for (const {text, start, end, forms, capitalised} of own) {
     const [form] = forms
     if (form?.script !== 'Latn' || !capitalised || text.length < leastLetters || !/^\p{Lu}\p{Ll}+$/u.test(text)) continue
-    if (!english.folded.includes(form.text)) yield {start, end, known: undefined, sure: true}
+    if (!english.joined.includes(form.text)) yield {start, end, known: undefined, sure: true}
   }
 }
 
@@ -67,6 +69,7 @@ function* lostCapitals(source: SourceNames, own: readonly SourceWord[], words: r
   if (!source.hasCapitals) return
   const isName = ({text, start, capitalised, opens}: SourceWord) => {
     if (!capitalised || opens || text.length < leastLetters || isInstitution(text) || /^\p{Lu}+$/u.test(text)) return false
+    if (/[-‐–]/.test(source.text[start - 1] ?? '')) return false
     if (source.isKnown(start) || cyrillicAdjective.test(text)) return false
     return !source.nounsHaveCapitals || (isPersonWord(foldLatin(text)) && !isDetermined(source.text, start))
   }
@@ -77,7 +80,7 @@ function* lostCapitals(source: SourceNames, own: readonly SourceWord[], words: r
     if (folded !== '' && words.some((other) => other.startsWith(folded) || folded.startsWith(other))) continue
     const beside = [own[index - 1], own[index + 1]].some((one) => one && one.capitalised && !one.opens && !isInstitution(one.text))
     const isPerson = folded !== '' && isPersonWord(folded)
-    yield {start: word.start, end: word.end, known: undefined, sure: isPerson && beside}
+    yield {start: word.start, end: word.end, known: undefined, sure: isPerson && beside, capital: true}
   }
 }
 
@@ -85,6 +88,7 @@ const point = /(\p{Script=Han}{1,5})[·・](\p{Script=Han}{1,6})/gu
 
 /** Foreign names in Chinese, told by the point between their parts. */
 function* lostPointed(source: SourceNames, pair: Pair, words: readonly string[]): Generator<LostName> {
+  if (source.native.language !== 'zh') return
   for (const {index, 0: match} of pair.source.matchAll(point)) {
     const start = pair.sourceStart + index
     if (source.knownBetween(start, start + match.length).length > 0) continue

@@ -30,6 +30,9 @@ export interface Sound {
 export const consonantsOf = (folded: string) =>
   Math.max(2, folded.replace(/(.)\1+/g, '$1').replace(/[aeiouhyw]/g, '').length)
 
+/** Characters that go on a foreign name in Chinese. */
+const transcribed = new Set('斯尔特德克格里亚拉娜诺多罗森松顿姆布恩巴巴塔瓦茨夫维尼奇莱利洛'.split(''))
+
 const adjective = /(?:ians?|eans?|ese|ish|ans?|ics?|is?|n|ers?|ites?|s)$/
 
 /** An English name, and its stem where it looks like an adjective, a people or a plural. */
@@ -140,7 +143,8 @@ export class SourceNames {
         entries.push(entry)
       }
       if (longest > 0) {
-        const sure = entries.some(({unsure}) => !unsure)
+        // 罗德里 in 罗德里格斯 is no Rodri, 巴厘 in 巴厘巴板 no Bali.
+        const sure = entries.some(({unsure, land}) => !unsure && (land || !transcribed.has(this.text[at + longest] ?? '')))
         known.push({start: at, end: at + longest, text: this.text.slice(at, at + longest), entries, sure})
       }
       at += Math.max(1, longest)

@@ -26,7 +26,8 @@ const word = /[\p{L}\p{M}\p{Nd}](?:[\p{L}\p{M}\p{Nd}\u200c\u200d]|['’‘׳`](?
 /** L’Inde, d'Espagne, dell’Italia: the article is no part of the name. */
 const elision = /^(?:[ldnsjmtc]|qu|dell|all|nell|sull|dall|un)['’](?=\p{L}{2})/iu
 const asian = /[\p{Script=Katakana}\p{Script=Hiragana}\p{Script=Han}]/u
-const asianRun = /[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Han}+/gu
+const asianRun =
+  /[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+|\p{Script=Han}+|[^\p{Script=Katakana}ー\p{Script=Hiragana}\p{Script=Han}]+/gu
 /** And, then, by, for, like, will, and the article: Arabic glues them to the word. */
 const arabicPrefix = /^[وف]?(?:[بكل]?ال|لل|[بلكس])?/
 /** Endings of adjectives and plurals, and pronouns. */
@@ -51,6 +52,9 @@ function formsOf(text: string): SourceForm[] {
   const full = prefix.exec(letters.text)![0].length
   for (let cut = 1; cut <= full && letters.text.length - cut >= 2; cut++)
     forms.push({script, text: letters.text.slice(cut), cut, stem: false})
+  // للقدس: "for" swallows the first letter of the article that belongs to the name.
+  const swallowed = script === 'Arab' ? /^[وف]?لل(?=..)/.exec(letters.text) : null
+  if (swallowed) forms.push({script, text: `ال${letters.text.slice(swallowed[0].length)}`, cut: 1, stem: false})
   for (const {text: whole, cut} of [...forms]) {
     const end = suffix.exec(whole)
     if (end && end.index >= leastStem) forms.push({script, text: whole.slice(0, end.index), cut, stem: true})
