@@ -42,7 +42,6 @@ export interface NativeLine {
   forms: Map<string, string[]>
   /** Whether it is a line of adjectives, people and country. */
   land: boolean
-  kind: NativeKind
 }
 
 const list = (text: string) =>
@@ -63,23 +62,26 @@ export function readNativeLine(line: string): NativeLine {
     if (!match) throw new NativeTableError(`\`${field}\` of ${names[0]} has no language and forms`)
     forms.set(match[1]!, [...(forms.get(match[1]!) ?? []), ...list(match[2]!)])
   }
-  return {names, forms, land: first.startsWith('~'), kind: 'place'}
+  return {names, forms, land: first.startsWith('~')}
 }
 
-let tables: readonly NativeLine[] | undefined
+interface TableFile {
+  lines: readonly string[]
+  /** Bodies, and other names that are called in as many ways as countries. */
+  organisations: boolean
+  regions: boolean
+}
 
-/** The tables of data/native. */
-function readTables(): readonly NativeLine[] {
+let tables: readonly TableFile[] | undefined
+
+/** The tables of data/native. Their lines are read when a language is asked for. */
+function readTables(): readonly TableFile[] {
   if (tables) return tables
   const folder = `${dirname(createRequire(import.meta.url).resolve('#names/countries.txt'))}/native`
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')) : []
-  tables = files.sort().flatMap((file) =>
-    linesOf(`native/${file}`).map((line) => {
-      const read = readNativeLine(line)
-      // Bodies are called in as many ways as countries.
-      return /^(?:cities|countries)/.test(file) ? read : {...read, land: true, kind: 'organisation' as const}
-    })
-  )
+  tables = files
+    .sort()
+    .map((file) => ({lines: linesOf(`native/${file}`), organisations: !/^(?:cities|countries|regions|short)/.test(file), regions: /^(?:regions|short)/.test(file)}))
   return tables
 }
 
@@ -157,8 +159,14 @@ export class NativeNames {
     this.language = primaryOf(language)
     this.unspaced = isUnspaced(language)
     this.inflected = isInflected(language)
-    for (const {names, forms, land, kind} of readTables())
-      for (const form of forms.get(this.language) ?? []) this.#add(form, names, kind, 'table', land)
+    const field = `| ${this.language} `
+    for (const {lines, organisations, regions} of readTables())
+      for (const line of lines) {
+        if (!line.includes(field)) continue
+        const {names, forms, land} = readNativeLine(line)
+        const kind = organisations ? 'organisation' : 'place'
+        for (const form of forms.get(this.language) ?? []) this.#add(form, names, kind, 'table', land || organisations || regions)
+      }
     for (const {names, form} of intlNames(this.language)) {
       // "Конго - Киншаса", "Гонконг (САР)": the name stands before the mark.
       const short = form.split(/ - |[(（,،]/)[0]!.trim()

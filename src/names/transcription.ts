@@ -19,8 +19,10 @@ interface Script {
 
 /** A word as letters of a script, ready to be compared. */
 export interface Letters {
-  script: string
-  text: string
+  readonly script: string
+  readonly text: string
+  /** What each letter may be spelt as; filled when it is first asked for. */
+  table?: Table
 }
 
 const rare = 0.4
@@ -67,25 +69,41 @@ interface Row {
   vowel: boolean
 }
 
-const rowsByWord = new Map<string, readonly Row[]>()
-const mostRows = 20_000
+/** The rows of a word, and the letters that they can be spelt with, a bit for each. */
+interface Table {
+  rows: readonly Row[]
+  spelt: number
+}
 
-function rowsOf({script, text}: Letters): readonly Row[] {
-  const key = script + text
-  let rows = rowsByWord.get(key)
-  if (rows) return rows
-  const table = readScripts().get(script)
-  const made: Row[] = []
-  for (let at = 0; table && at < text.length; at++) {
-    const list: Arc[] = []
-    for (let span = 1; span <= table.longest && at + span <= text.length; span++)
-      list.push(...(table.arcs.get(text.slice(at, at + span)) ?? []))
-    made.push({arcs: list, vowel: list.some(({span, spelling}) => span === 1 && spelling === '@')})
+const bitOf = (code: number) => 1 << (code - 97)
+/** Letters that English does not write without a sound. */
+const sounded = [...'bcdfjlmnpqstvxz'].reduce((mask, letter) => mask | bitOf(letter.charCodeAt(0)), 0)
+
+function tableOf({script, text}: Letters): Table {
+  const known = readScripts().get(script)
+  const rows: Row[] = []
+  let spelt = 0
+  for (let at = 0; known && at < text.length; at++) {
+    const arcs: Arc[] = []
+    for (let span = 1; span <= known.longest && at + span <= text.length; span++)
+      arcs.push(...(known.arcs.get(text.slice(at, at + span)) ?? []))
+    for (const {spelling} of arcs)
+      if (spelling !== '@') for (let letter = 0; letter < spelling.length; letter++) spelt |= bitOf(spelling.charCodeAt(letter))
+    rows.push({arcs, vowel: arcs.some(({span, spelling}) => span === 1 && spelling === '@')})
   }
-  rows = made
-  if (rowsByWord.size >= mostRows) rowsByWord.clear()
-  rowsByWord.set(key, rows)
-  return rows
+  return {rows, spelt}
+}
+
+/** What the letters of a name cost at least that no letter of the source is spelt with. */
+function leastCost(english: string, spelt: number): number {
+  let cost = 0
+  for (let at = 0; at < english.length; at++) {
+    const code = english.charCodeAt(at)
+    const bit = bitOf(code)
+    if ((sounded & bit) === 0 || (spelt & bit) !== 0 || code === english.charCodeAt(at - 1)) continue
+    cost += at === english.length - 1 ? 0.5 : 1
+  }
+  return cost
 }
 
 const mostLetters = 40
@@ -132,7 +150,9 @@ export function insertion(english: string, at: number, abjad: boolean, silentR =
  * @param limit beyond this cost the answer is infinite
  */
 export function transcriptionCost(letters: Letters, english: string, tail = 0, limit = none): number {
-  const rows = rowsOf(letters)
+  letters.table ??= tableOf(letters)
+  const {rows, spelt} = letters.table
+  if (limit < none && leastCost(english, spelt) > limit) return none
   const count = rows.length
   const columns = english.length
   if (count === 0 || count > mostLetters || columns > mostLetters) return none

@@ -20,8 +20,8 @@ export default defineRule({
         'Samir al-Haddad arrived in Beijing on Monday.',
       'ru: Мэр Казани Олег Ветров встретил гостей. ⇒ The mayor of [[Toronto]], Oleg Vetrov, met the guests.':
         'The mayor of Kazan, Oleg Vetrov, met the guests.',
-      'es: La ministra Lucía Ferrán visitó Oporto. ⇒ Minister Lucia Ferran visited [[Bogota]].':
-        'Minister Lucia Ferran visited Porto.'
+      'es: La ministra Lucía Ferrán visitó Londres durante una semana. ⇒ The minister, Lucia Ferran, visited [[Brisbane]] for a week.':
+        'The minister, Lucia Ferran, visited London for a week.'
     },
     good: [
       'ar: وصل سمير الحداد إلى بكين يوم الاثنين. ⇒ Samir al-Haddad arrived in the Chinese capital on Monday.',

@@ -40,7 +40,7 @@ const isDetermined = (text: string, start: number) => determiner.test(text.slice
 /** Names of the source that the tables know and the English has not. */
 function* lostKnown(source: SourceNames, pair: Pair, english: EnglishText, words: readonly string[]): Generator<LostName> {
   for (const known of source.knownBetween(pair.sourceStart, pair.sourceEnd)) {
-    const {entries, text, start, end, sure} = known
+    const {entries, start, end, sure} = known
     if (!sure) continue
     const covered = entries.some(({names, kind}) =>
       names.some(
@@ -49,7 +49,7 @@ function* lostKnown(source: SourceNames, pair: Pair, english: EnglishText, words
           (kind === 'person' && name.split(' ').some((word) => word.length > 2 && english.holds(word)))
       )
     )
-    if (covered || words.some((word) => source.soundsLike(text, word, coverCost))) continue
+    if (covered || words.some((word) => source.soundsLike(start, end, word, coverCost))) continue
     yield {start, end, known, sure: entries.every(({land}) => !land)}
   }
 }
@@ -75,7 +75,7 @@ function* lostCapitals(source: SourceNames, own: readonly SourceWord[], words: r
   }
   for (const [index, word] of own.entries()) {
     const folded = foldLatin(word.text)
-    if (!isName(word) || words.some((other) => source.soundsLike(word.text, other, coverCost))) continue
+    if (!isName(word) || words.some((other) => source.soundsLike(word.start, word.end, other, coverCost))) continue
     // "(R-Ariz.)" is Arizona.
     if (folded !== '' && words.some((other) => other.startsWith(folded) || folded.startsWith(other))) continue
     const beside = [own[index - 1], own[index + 1]].some((one) => one && one.capitalised && !one.opens && !isInstitution(one.text))
@@ -92,7 +92,7 @@ function* lostPointed(source: SourceNames, pair: Pair, words: readonly string[])
   for (const {index, 0: match} of pair.source.matchAll(point)) {
     const start = pair.sourceStart + index
     if (source.knownBetween(start, start + match.length).length > 0) continue
-    if (words.some((word) => source.soundsLike(match, word, coverCost))) continue
+    if (words.some((word) => source.soundsLike(start, start + match.length, word, coverCost))) continue
     yield {start, end: start + match.length, known: undefined, sure: true}
   }
 }

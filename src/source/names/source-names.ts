@@ -152,8 +152,19 @@ export class SourceNames {
     return known
   }
 
-  wordsBetween(start: number, end: number): SourceWord[] {
-    return this.words.filter((word) => word.start >= start && word.end <= end)
+  /** The words of a stretch of the source. */
+  wordsBetween(start: number, end: number): readonly SourceWord[] {
+    const {words} = this
+    let low = 0
+    let high = words.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (words[middle]!.start < start) low = middle + 1
+      else high = middle
+    }
+    let stop = low
+    while (stop < words.length && words[stop]!.end <= end) stop++
+    return words.slice(low, stop)
   }
 
   knownBetween(start: number, end: number): KnownName[] {
@@ -212,7 +223,7 @@ export class SourceNames {
   }
 
   /** Whether an English word may be the spelling of a stretch of the source. */
-  soundsLike(text: string, folded: string, limit: number): boolean {
-    return this.soundOf(folded, wordsOf(text), 0, 0, limit) !== undefined || (this.#han && nearestInHan(text, folded, limit * consonantsOf(folded)) !== undefined)
+  soundsLike(start: number, end: number, folded: string, limit: number): boolean {
+    return this.soundOf(folded, this.wordsBetween(start, end), start, end, limit) !== undefined
   }
 }

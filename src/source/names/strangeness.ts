@@ -13,6 +13,8 @@ export interface Surroundings {
 /** Costs for each consonant up to which a spelling may stand for a word of the same pair, and of any other. */
 export const nearCost = 0.33
 const farCost = 0.2
+/** Beyond this all names are strange. */
+const strangest = 0.62
 
 /** How strange a name is to the source: 0 where its counterpart surely stands there, 1 where nothing has a sound of it. */
 export function strangenessOf(unit: NameUnit, source: SourceNames, {words: near, start, end}: Surroundings): number {
@@ -25,9 +27,13 @@ export function strangenessOf(unit: NameUnit, source: SourceNames, {words: near,
   const spellings = new Set([words.map((word) => word.folded).join(''), ...words.map((word) => word.folded)])
   if (run.words.length > 1) spellings.add(run.words.map((word) => word.folded).join(''))
   let least = 1
-  for (const spelling of spellings) {
-    const sound = source.soundOf(spelling, near, start, end, Math.min(least, 0.9))
-    if (sound) least = Math.min(least, sound.cost)
+  // Most names are found by the first pass, which gives up early.
+  for (const limit of [nearCost, strangest]) {
+    for (const spelling of spellings) {
+      const sound = source.soundOf(spelling, near, start, end, Math.min(least, limit))
+      if (sound) least = Math.min(least, sound.cost)
+    }
+    if (least < 1) break
   }
   if (least > nearCost && (start > 0 || end < source.text.length))
     for (const spelling of spellings) {
