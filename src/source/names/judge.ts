@@ -4,7 +4,7 @@ import type {Beside, Pair} from '../model.ts'
 import {type NameRun, runsOfArticle} from './english.ts'
 import {EnglishText} from './english-text.ts'
 import {isPersonWord, type LostName, lostNames} from './lost.ts'
-import {misspellingOf} from './misspelling.ts'
+import {misspellingOf, misspeltPerson} from './misspelling.ts'
 import {SourceNames} from './source-names.ts'
 import {nearCost, strangenessOf} from './strangeness.ts'
 import type {SourceWord} from './text.ts'
@@ -102,7 +102,7 @@ class Comparison {
     for (const unit of runs.flatMap((run) => unitsOf(run, source.native))) {
       const firm = this.#isFirm(unit) && this.#hasSound(unit)
       if (!firm && (!this.#isLoose(unit) || this.#source.native.language === 'ja')) continue
-      const misspelt = firm ? this.#misspelling(unit, own) : undefined
+      const misspelt = firm || unit.run.words.length > 1 ? this.#misspelling(unit, own, firm) : undefined
       if (misspelt) yield misspelt
       else judged.push({unit, firm, cost: strangenessOf(unit, source, near)})
     }
@@ -190,8 +190,9 @@ class Comparison {
     return firm && cost > nearCost && (!known || this.#isName(unit))
   }
 
-  #misspelling(unit: NameUnit, own: readonly SourceWord[]): NameFault | undefined {
-    const found = misspellingOf(unit, this.#source, own, peopleOf(this.#beside.article))
+  #misspelling(unit: NameUnit, own: readonly SourceWord[], firm: boolean): NameFault | undefined {
+    const people = peopleOf(this.#beside.article)
+    const found = firm ? misspellingOf(unit, this.#source, own, people) : misspeltPerson(unit, this.#source, own, people)
     if (!found) return undefined
     const {word, source, expected, sure} = found
     const fault = this.#fault('misspelt', word.start, word.end, {start: source.start, end: source.end})

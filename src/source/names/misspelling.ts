@@ -18,10 +18,7 @@ export interface Misspelling {
 /** Costs up to which an English word regularly spells a word of the source. */
 const regularCost = 0.15
 /** A list's spelling must be as near to the source. */
-const listedCost = 0.3
-
-const lastOf = (name: string) => name.slice(name.lastIndexOf(' ') + 1)
-const firstOf = (name: string) => name.split(' ')[0]!
+const listedCost = 0.22
 
 /** The word of the source that a name most likely spells. */
 function spelt(source: SourceNames, folded: string, own: readonly SourceWord[], limit: number): SourceWord | undefined {
@@ -29,41 +26,65 @@ function spelt(source: SourceNames, folded: string, own: readonly SourceWord[], 
   return sound && own.find(({start}) => start === sound.start)
 }
 
+/** Whether two spellings are near enough to be meant for one: half of the letters may differ, as vowels are guessed. */
+const isNear = (one: string, other: string) => {
+  const limit = Math.max(1, Math.floor(Math.max(one.length, other.length) / 2.5))
+  return editDistance(one, other, limit) <= limit
+}
+
 /**
- * A surname after a first name, of which the lists know the person: "Sachin Tindolkar" is Sachin Tendulkar where the source has a word that both
- * may spell.
+ * A name after a first name, of which the lists know the person: "Sachin Tindolkar" is Sachin Tendulkar where the source has words that all of
+ * the listed name may spell.
  */
-function misspeltPerson(unit: NameUnit, source: SourceNames, own: readonly SourceWord[], people: NameBase): Misspelling | undefined {
-  const {run, words} = unit
+export function misspeltPerson(
+  {run, words}: NameUnit,
+  source: SourceNames,
+  own: readonly SourceWord[],
+  people: NameBase
+): Misspelling | undefined {
   const [word] = words
-  const at = run.words.indexOf(word!)
-  const given = run.words[at - 1]
-  if (!word || !given || word.folded.length < 5) return undefined
-  const {folded} = word
-  const near = people.bySurname(folded).filter(({name, variants}) => {
-    const spellings = [name, ...variants]
-    return (
-      spellings.some((spelling) => foldLatin(firstOf(spelling)) === given.folded) &&
-      spellings.every((spelling) => undoStyle(foldLatin(lastOf(spelling))) !== undoStyle(folded)) &&
-      spellings.some((spelling) => editDistance(foldLatin(lastOf(spelling)), folded, 3) <= Math.min(3, folded.length / 3))
-    )
-  })
-  const names = new Set(near.map(({name}) => lastOf(name)))
-  if (names.size !== 1) return undefined
-  const [expected] = names
-  const counterpart = spelt(source, foldLatin(expected!), own, listedCost)
-  if (!counterpart || !source.soundOf(given.folded, own, 0, 0, listedCost)) return undefined
-  return {word, source: counterpart, expected: [expected!], sure: true}
+  const [first] = run.words
+  if (!word || !first || word === first || run.words.length > 4) return undefined
+  // Where vowels are written, a regular spelling is right, whoever else is in the lists.
+  if (!source.writesNoVowels && source.soundOf(word.folded, own, 0, 0, regularCost)) return undefined
+  const index = run.words.indexOf(word)
+  const meant = new Map<string, SourceWord>()
+  for (const surname of people.surnamesAfter(first.folded))
+    for (const {name, variants} of people.bySurname(surname)) {
+      const spellings = [name, ...variants].map((spelling) => spelling.split(/[\s-]+/))
+      // The name is right as it stands.
+      if (spellings.some((parts) => parts.some((part) => undoStyle(foldLatin(part)) === undoStyle(word.folded)))) {
+        if (spellings.some(([given]) => foldLatin(given!) === first.folded)) return undefined
+        continue
+      }
+      const [parts] = spellings
+      const isPerson =
+        parts!.length === run.words.length &&
+        parts!.every((part, at) => at === index || isNear(foldLatin(part), run.words[at]!.folded)) &&
+        foldLatin(parts![0]!) === first.folded &&
+        isNear(foldLatin(parts![index]!), word.folded)
+      if (!isPerson) continue
+      // The words of the name stand side by side in the source, and each is spelt there as in the list.
+      const counterparts = parts!.map((part) => spelt(source, foldLatin(part), own, listedCost))
+      const places = counterparts.map((one) => (one ? own.indexOf(one) : -1))
+      if (places.some((place, at) => place === -1 || (at > 0 && place !== places[at - 1]! + 1))) continue
+      meant.set(parts![index]!, counterparts[index]!)
+    }
+  if (meant.size !== 1) return undefined
+  const [[expected, counterpart]] = [...meant] as [[string, SourceWord]]
+  return {word, source: counterpart, expected: [expected], sure: true}
 }
 
 /** A word that is one or two letters from how the lists spell a word of the source. */
-function misspeltPart({words}: NameUnit, source: SourceNames, own: readonly SourceWord[]): Misspelling | undefined {
+function misspeltPart({run, words}: NameUnit, source: SourceNames, own: readonly SourceWord[]): Misspelling | undefined {
   const [word] = words
   const {folded} = word!
+  // First names have many forms: Aleksandr, Aleksander.
+  if (run.words.length > 1 && word === run.words[0]) return undefined
   const limit = folded.length > 7 ? 2 : 1
   let found: Misspelling | undefined
   for (const one of own) {
-    const parts = source.native.partsOf(one.text)
+    const parts = one.text.length > 4 || source.native.unspaced ? source.native.partsOf(one.text) : undefined
     if (!parts) continue
     const options = [...parts]
     if (options.some((option) => foldLatin(option) === folded)) return undefined
@@ -74,7 +95,12 @@ function misspeltPart({words}: NameUnit, source: SourceNames, own: readonly Sour
 }
 
 /** A word with one consonant that no letter of its source stands for. */
-function misspeltLetter({words}: NameUnit, source: SourceNames, own: readonly SourceWord[]): Misspelling | undefined {
+function misspeltLetter(
+  {words}: NameUnit,
+  source: SourceNames,
+  own: readonly SourceWord[],
+  people: NameBase
+): Misspelling | undefined {
   const [word] = words
   const {folded} = word!
   const consonants = consonantsOf(folded)
@@ -86,7 +112,8 @@ function misspeltLetter({words}: NameUnit, source: SourceNames, own: readonly So
   if (!counterpart || (source.hasCapitals && !counterpart.capitalised)) return undefined
   // Where both are written in Latin script, one letter that differs is no choice of romanisation.
   const literal = source.isLatin ? foldLatin(counterpart.text) : ''
-  const isSlip = literal.length === folded.length && folded.length > 5 && editDistance(literal, folded, 1) === 1
+  const isListed = people.bySurname(folded).some(({name}) => foldLatin(name.slice(name.lastIndexOf(' ') + 1)) === folded)
+  const isSlip = !isListed && literal.length === folded.length && folded.length > 5 && editDistance(literal, folded, 1) === 1
   return {word: word!, source: counterpart, expected: isSlip ? [counterpart.text] : [], sure: isSlip}
 }
 
@@ -98,11 +125,11 @@ export function misspellingOf(
   people: NameBase
 ): Misspelling | undefined {
   const [word] = unit.words
-  if (unit.words.length > 1 || !word || word.folded.length < 5 || unit.entries.length > 0) return undefined
+  if (unit.words.length > 1 || !word || word.folded.length < 4 || unit.entries.length > 0) return undefined
   if (source.hasLatin(word.folded)) return undefined
   const person = misspeltPerson(unit, source, own, people)
-  if (person) return person
+  if (person || word.folded.length < 5) return person
   // The word stands for one of the source as regular letters do.
   if (source.soundOf(word.folded, own, 0, 0, regularCost)) return undefined
-  return misspeltPart(unit, source, own) ?? misspeltLetter(unit, source, own)
+  return misspeltPart(unit, source, own) ?? misspeltLetter(unit, source, own, people)
 }

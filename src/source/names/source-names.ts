@@ -51,6 +51,10 @@ export class SourceNames {
   readonly called = new Set<string>()
   /** Words of Latin script, in the letters a to z. */
   readonly latin = new Set<string>()
+  /** Words that are part of a longer known name. */
+  readonly #parts = new Set<string>()
+  /** All words as they are looked up. */
+  readonly #keys = new Set<string>()
   /** Whether the script has capitals, and whether all nouns take one. */
   readonly hasCapitals: boolean
   readonly isLatin: boolean
@@ -70,11 +74,13 @@ export class SourceNames {
         for (const name of names) {
           const folded = fold(name)
           this.called.add(folded)
-          if (kind === 'person') for (const part of folded.split(' ')) this.called.add(part)
+          if (!folded.includes(' ')) continue
+          for (const part of folded.split(' ')) (kind === 'person' ? this.called : this.#parts).add(part)
         }
     let latinScript = 0
     for (const {forms} of this.words) {
       const [form] = forms
+      for (const one of forms) this.#keys.add(keyOfForm(one))
       if (form?.script !== 'Latn') continue
       latinScript++
       this.latin.add(form.text)
@@ -199,6 +205,14 @@ export class SourceNames {
     return best
   }
 
+  /** Whether a name of the source is called so in English, whole or in part. */
+  isCalled(folded: string): boolean {
+    if (this.called.has(folded) || this.#parts.has(folded)) return true
+    if (!folded.includes(' ')) return false
+    for (const name of this.called) if (name.length > folded.length && ` ${name} `.includes(` ${folded} `)) return true
+    return false
+  }
+
   /** Whether a word that starts here belongs to a name that the tables know. */
   isKnown(start: number): boolean {
     return this.known.some((name) => name.start <= start && start < name.end)
@@ -218,7 +232,8 @@ export class SourceNames {
     if (this.native.unspaced) return this.text.includes(words[0]!.key)
     return words.every(({key}) => {
       const stem = key.slice(0, Math.max(3, key.length - 3))
-      return this.words.some(({forms}) => forms.some((form) => keyOfForm(form).startsWith(stem)))
+      for (const other of this.#keys) if (other.startsWith(stem)) return true
+      return false
     })
   }
 

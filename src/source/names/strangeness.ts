@@ -19,8 +19,7 @@ const strangest = 0.62
 /** How strange a name is to the source: 0 where its counterpart surely stands there, 1 where nothing has a sound of it. */
 export function strangenessOf(unit: NameUnit, source: SourceNames, {words: near, start, end}: Surroundings): number {
   const {folded, words, run, entries} = unit
-  if (source.called.has(folded)) return 0
-  for (const name of source.called) if (name.includes(' ') && ` ${name} `.includes(` ${folded} `)) return 0
+  if (source.isCalled(folded)) return 0
   if (words.every((word) => source.hasLatin(word.folded))) return 0
   if (near.some(({text}) => [...(source.native.partsOf(text) ?? [])].some((part) => fold(part) === folded))) return 0
   if (entries.some((entry) => source.hasStem(entry))) return 0

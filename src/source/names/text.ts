@@ -1,3 +1,4 @@
+import {memoise} from '../../names/memo.ts'
 import {lettersOfWord} from '../../names/scripts.ts'
 import type {Letters} from '../../names/transcription.ts'
 
@@ -38,7 +39,8 @@ const hebrewSuffix = /(?:ים|ית|יות|ות|אים|אי|י)$/
 const cyrillicAdjective = /(?:ий|ей|ов|ев|ин|ан|ь|и)?(?:ск|цк|ськ)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|і|а|у|е|ою|і|ої|их)$/
 const leastStem = 3
 
-function formsOf(text: string): SourceForm[] {
+/** The ways to read a word. Kept, as what each letter may be spelt as is kept with them. */
+const formsOf = memoise((text): readonly SourceForm[] => {
   const letters = lettersOfWord(text)
   if (!letters) return []
   const {script} = letters
@@ -60,7 +62,7 @@ function formsOf(text: string): SourceForm[] {
     if (end && end.index >= leastStem) forms.push({script, text: whole.slice(0, end.index), cut, stem: true})
   }
   return forms
-}
+})
 
 const startBefore = /(?:^|[.!?:…»"“„«\n—–]|[-–—]\s)\s*$/u
 
