@@ -12,8 +12,8 @@ export function compilePinyin(): string {
     for (const reading of readings)
       if (/^[a-z]+$/.test(reading)) syllables.set(reading, (syllables.get(reading) ?? '') + sign)
   }
-  return `${[...syllables]
+  const lines = [...syllables]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([syllable, signs]) => `${syllable}\t${signs}`)
-    .join('\n')}\n`
+  return `# Readings of Chinese characters, from pinyin-pro (MIT license, https://github.com/zh-lx/pinyin-pro).\n${lines.join('\n')}\n`
 }

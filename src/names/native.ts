@@ -79,9 +79,11 @@ function readTables(): readonly TableFile[] {
   if (tables) return tables
   const folder = `${dirname(createRequire(import.meta.url).resolve('#names/countries.txt'))}/native`
   const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')) : []
-  tables = files
-    .sort()
-    .map((file) => ({lines: linesOf(`native/${file}`), organisations: !/^(?:cities|countries|regions|short)/.test(file), regions: /^(?:regions|short)/.test(file)}))
+  tables = files.sort().map((file) => ({
+    lines: linesOf(`native/${file}`),
+    organisations: !/^(?:cities|countries|regions|short)/.test(file),
+    regions: /^(?:regions|short)/.test(file)
+  }))
   return tables
 }
 
@@ -169,7 +171,8 @@ export class NativeNames {
         const land = line.startsWith('~')
         const names = list(line.slice(land ? 1 : 0, line.indexOf('|')))
         const kind = organisations ? 'organisation' : 'place'
-        for (const form of list(line.slice(at + field.length, stop === -1 ? undefined : stop))) this.#add(form, names, kind, 'table', land || organisations || regions)
+        for (const form of list(line.slice(at + field.length, stop === -1 ? undefined : stop)))
+          this.#add(form, names, kind, 'table', land || organisations || regions)
       }
     for (const {names, form} of intlNames(this.language)) {
       // "Конго - Киншаса", "Гонконг (САР)": the name stands before the mark.

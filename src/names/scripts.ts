@@ -15,7 +15,13 @@ export const lettersOfWord = memoise((word): Letters | null => {
     return {script: 'Grek', text: word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()}
   if (code >= 0x400 && code < 0x530) return {script: 'Cyrl', text: word.toLowerCase().replace(/[’'ʼ-]/g, '')}
   if (code >= 0x590 && code < 0x600)
-    return {script: 'Hebr', text: word.replace(marks, '').replace(/['’‘`´]/g, '׳').replace(/["”״-]/g, '')}
+    return {
+      script: 'Hebr',
+      text: word
+        .replace(marks, '')
+        .replace(/['’‘`´]/g, '׳')
+        .replace(/["”״-]/g, '')
+    }
   if ((code >= 0x600 && code < 0x700) || (code >= 0x750 && code < 0x780))
     return {script: 'Arab', text: word.replace(marks, '').replace(/-/g, '')}
   if (code >= 0x900 && code < 0x980) return {script: 'Deva', text: word.normalize('NFD')}

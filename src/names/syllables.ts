@@ -16,7 +16,18 @@ const kanaRows: readonly (readonly [kana: string, readings: string])[] = [
   ['ラリルレロ', 'ra ri ru re ro'],
   ['ワヰヱヲンヴー', 'wa i e o n vu l']
 ]
-const smallKana: Readonly<Record<string, string>> = {ァ: 'a', ィ: 'i', ゥ: 'u', ェ: 'e', ォ: 'o', ャ: 'ya', ュ: 'yu', ョ: 'yo', ヮ: 'wa', ッ: ''}
+const smallKana: Readonly<Record<string, string>> = {
+  ァ: 'a',
+  ィ: 'i',
+  ゥ: 'u',
+  ェ: 'e',
+  ォ: 'o',
+  ャ: 'ya',
+  ュ: 'yu',
+  ョ: 'yo',
+  ヮ: 'wa',
+  ッ: ''
+}
 
 let kana: Map<string, string> | undefined
 

@@ -44,7 +44,11 @@ function readScripts(): Map<string, Script> {
     const arcs = spellings.map((spelling) => {
       const isRare = spelling.startsWith('?')
       const bare = isRare ? spelling.slice(1) : spelling
-      return {span: letters.length, spelling: bare === '-' ? '' : bare, cost: isRare ? rare : bare === '-' ? 0.12 : bare === '@' ? 0.1 : 0}
+      return {
+        span: letters.length,
+        spelling: bare === '-' ? '' : bare,
+        cost: isRare ? rare : bare === '-' ? 0.12 : bare === '@' ? 0.1 : 0
+      }
     })
     table.set(letters, arcs)
   }
@@ -88,7 +92,8 @@ function tableOf({script, text}: Letters): Table {
     for (let span = 1; span <= known.longest && at + span <= text.length; span++)
       arcs.push(...(known.arcs.get(text.slice(at, at + span)) ?? []))
     for (const {spelling} of arcs)
-      if (spelling !== '@') for (let letter = 0; letter < spelling.length; letter++) spelt |= bitOf(spelling.charCodeAt(letter))
+      if (spelling !== '@')
+        for (let letter = 0; letter < spelling.length; letter++) spelt |= bitOf(spelling.charCodeAt(letter))
     rows.push({arcs, vowel: arcs.some(({span, spelling}) => span === 1 && spelling === '@')})
   }
   return {rows, spelt}

@@ -80,7 +80,9 @@ test.each([
   ['ru', 'британской', 'British'],
   ['ar', 'أنتوني بلينكن', 'Antony Blinken']
 ])('%s: %s names %s', (language, text, name) => {
-  expect(new SourceNames(text, language).known.flatMap(({entries}) => entries.flatMap(({names}) => names))).toContain(name)
+  expect(new SourceNames(text, language).known.flatMap(({entries}) => entries.flatMap(({names}) => names))).toContain(
+    name
+  )
 })
 
 test('a line of a table must tell the language of its forms', () => {

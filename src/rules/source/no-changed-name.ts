@@ -32,10 +32,19 @@ export default defineRule({
   },
 
   *check(beside) {
-    for (const {kind, start, end, source, original, meaning, sure} of nameFaults(beside, (word) => commonnessOf(word) > 1))
+    for (const {kind, start, end, source, original, meaning, sure} of nameFaults(
+      beside,
+      (word) => commonnessOf(word) > 1
+    ))
       if (kind === 'changed') {
         const named = meaning && meaning !== original ? `\`${original}\` (${meaning})` : `\`${original}\``
-        yield {start, end, data: {original: named}, ...(source ? {source} : {}), ...(sure ? {} : {severity: 'neutral' as const})}
+        yield {
+          start,
+          end,
+          data: {original: named},
+          ...(source ? {source} : {}),
+          ...(sure ? {} : {severity: 'neutral' as const})
+        }
       }
   }
 })

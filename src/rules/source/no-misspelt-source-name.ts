@@ -28,7 +28,10 @@ export default defineRule({
   },
 
   *check(beside) {
-    for (const {kind, start, end, expected, source, original, meaning, sure} of nameFaults(beside, (word) => commonnessOf(word) > 1))
+    for (const {kind, start, end, expected, source, original, meaning, sure} of nameFaults(
+      beside,
+      (word) => commonnessOf(word) > 1
+    ))
       if (kind === 'misspelt') {
         const named = meaning && meaning !== original ? `\`${original}\` (${meaning})` : `\`${original}\``
         yield {

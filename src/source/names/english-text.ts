@@ -1,6 +1,9 @@
 import {fold} from '../../names/similarity.ts'
 
-const words = (text: string) => fold(text).replace(/[^a-z\d]+/g, ' ').trim()
+const words = (text: string) =>
+  fold(text)
+    .replace(/[^a-z\d]+/g, ' ')
+    .trim()
 
 /** What an English text holds, to ask whether a name stands in it. */
 export class EnglishText {

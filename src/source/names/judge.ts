@@ -42,7 +42,8 @@ const longestWord = 15
 const eastAsian =
   /^(?:(?:[kgsztdnhbpmrwyj]|sh|ch|ts|[kgnhbpmr]y|f|kk|pp|tt|ss)?[aeiou]{1,2}n?)+$|^(?:[bcdghjklmnpstwy]|ch|sh|kw|ng|ph|tr|th|nh)?(?:[aeiouy]{1,3}|eo|eu|yeo)(?:ng|[knmptlhc]|nh|ch)?$/
 
-const pronoun = /\b(?:he|she|his|hers?|him|they|them|their|it|its|who|whose|I|we|me|my|our|us|you|your|there|here|that|this|these|those|city|town|capital)\b/i
+const pronoun =
+  /\b(?:he|she|his|hers?|him|they|them|their|it|its|who|whose|I|we|me|my|our|us|you|your|there|here|that|this|these|those|city|town|capital)\b/i
 
 /** UNESCO, AfCFTA, WiFi; but McCain. */
 const isAcronym = (text: string) =>
@@ -110,14 +111,19 @@ class Comparison {
     const lost = lostNames(source, pair, own, english)
     // Each name of the source is missing once: the strangest name of the English stands in its place.
     const free = new Set(lost)
-    for (const one of [...judged].sort((left, right) => Number(right.firm) - Number(left.firm) || right.cost - left.cost)) {
+    for (const one of [...judged].sort(
+      (left, right) => Number(right.firm) - Number(left.firm) || right.cost - left.cost
+    )) {
       const other = lost.find((name) => free.has(name) && this.#mayReplace(one, name))
       if (other) {
         free.delete(other)
         yield this.#changed(one.unit, other, true)
         continue
       }
-      const land = one.cost > nearCost && !isTranslated(one.unit.folded) ? lost.find((name) => free.has(name) && isLand(name)) : undefined
+      const land =
+        one.cost > nearCost && !isTranslated(one.unit.folded)
+          ? lost.find((name) => free.has(name) && isLand(name))
+          : undefined
       if (land && one.unit.run.words.length === 1) {
         free.delete(land)
         yield this.#changed(one.unit, land, false)
@@ -168,17 +174,25 @@ class Comparison {
     if (!this.#source.native.unspaced) return true
     if (entries.some(({unsure}) => !unsure)) return true
     if (this.#source.native.language === 'ja') return false
-    return words.every(({folded}) => !eastAsian.test(folded)) && run.words.every(({token}) => !/-\p{Ll}/u.test(token.text))
+    return (
+      words.every(({folded}) => !eastAsian.test(folded)) && run.words.every(({token}) => !/-\p{Ll}/u.test(token.text))
+    )
   }
 
   /** Whether a name is an ordinary word with a capital inside a sentence. */
   #isLoose({words, text}: NameUnit): boolean {
-    return !isAcronym(text) && words.every(({opens, folded, text: word}) => !opens && folded.length > 2 && !/['’]/.test(word))
+    return (
+      !isAcronym(text) &&
+      words.every(({opens, folded, text: word}) => !opens && folded.length > 2 && !/['’]/.test(word))
+    )
   }
 
   /** Whether a name is one that the lists know. */
   #isName({words, entries}: NameUnit): boolean {
-    return entries.some(({kind}) => kind !== 'organisation') || words.every(({folded, opens}) => !opens && isPersonWord(folded))
+    return (
+      entries.some(({kind}) => kind !== 'organisation') ||
+      words.every(({folded, opens}) => !opens && isPersonWord(folded))
+    )
   }
 
   #mayReplace({unit, cost, firm}: Judged, {sure, known}: LostName): boolean {
@@ -192,7 +206,9 @@ class Comparison {
 
   #misspelling(unit: NameUnit, own: readonly SourceWord[], firm: boolean): NameFault | undefined {
     const people = peopleOf(this.#beside.article)
-    const found = firm ? misspellingOf(unit, this.#source, own, people) : misspeltPerson(unit, this.#source, own, people)
+    const found = firm
+      ? misspellingOf(unit, this.#source, own, people)
+      : misspeltPerson(unit, this.#source, own, people)
     if (!found) return undefined
     const {word, source, expected, sure} = found
     const fault = this.#fault('misspelt', word.start, word.end, {start: source.start, end: source.end})
@@ -200,13 +216,13 @@ class Comparison {
   }
 
   #changed(unit: NameUnit, {start, end, known}: LostName, sure: boolean): NameFault {
-    return {...this.#fault('changed', unit.start, unit.end, {start, end}), meaning: known?.entries[0]!.names[0], sure}
+    return {...this.#fault('changed', unit.start, unit.end, {start, end}), meaning: known?.entries[0]?.names[0], sure}
   }
 
   #lost({start, end, known}: LostName, pair: Pair): NameFault {
     const at = pair.targetStart
     const first = /^\S+/.exec(pair.target)?.[0].length ?? 0
-    return {...this.#fault('lost', at, at + first, {start, end}), meaning: known?.entries[0]!.names[0]}
+    return {...this.#fault('lost', at, at + first, {start, end}), meaning: known?.entries[0]?.names[0]}
   }
 
   #fault(kind: NameFault['kind'], start: number, end: number, source: NameFault['source']): NameFault {

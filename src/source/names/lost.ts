@@ -38,7 +38,12 @@ const cyrillicAdjective = /(?:[оыи]й|ого|его|ому|ему|[ыи]м|[�
 const isDetermined = (text: string, start: number) => determiner.test(text.slice(Math.max(0, start - 30), start))
 
 /** Names of the source that the tables know and the English has not. */
-function* lostKnown(source: SourceNames, pair: Pair, english: EnglishText, words: readonly string[]): Generator<LostName> {
+function* lostKnown(
+  source: SourceNames,
+  pair: Pair,
+  english: EnglishText,
+  words: readonly string[]
+): Generator<LostName> {
   for (const known of source.knownBetween(pair.sourceStart, pair.sourceEnd)) {
     const {entries, start, end, sure} = known
     if (!sure) continue
@@ -59,7 +64,8 @@ function* lostLatin(source: SourceNames, own: readonly SourceWord[], english: En
   if (source.isLatin) return
   for (const {text, start, end, forms, capitalised} of own) {
     const [form] = forms
-    if (form?.script !== 'Latn' || !capitalised || text.length < leastLetters || !/^\p{Lu}\p{Ll}+$/u.test(text)) continue
+    if (form?.script !== 'Latn' || !capitalised || text.length < leastLetters || !/^\p{Lu}\p{Ll}+$/u.test(text))
+      continue
     if (!english.joined.includes(form.text)) yield {start, end, known: undefined, sure: true}
   }
 }
@@ -68,7 +74,8 @@ function* lostLatin(source: SourceNames, own: readonly SourceWord[], english: En
 function* lostCapitals(source: SourceNames, own: readonly SourceWord[], words: readonly string[]): Generator<LostName> {
   if (!source.hasCapitals) return
   const isName = ({text, start, capitalised, opens}: SourceWord) => {
-    if (!capitalised || opens || text.length < leastLetters || isInstitution(text) || /^\p{Lu}+$/u.test(text)) return false
+    if (!capitalised || opens || text.length < leastLetters || isInstitution(text) || /^\p{Lu}+$/u.test(text))
+      return false
     if (/[-‐–]/.test(source.text[start - 1] ?? '')) return false
     if (source.isKnown(start) || cyrillicAdjective.test(text)) return false
     return !source.nounsHaveCapitals || (isPersonWord(foldLatin(text)) && !isDetermined(source.text, start))
@@ -78,7 +85,9 @@ function* lostCapitals(source: SourceNames, own: readonly SourceWord[], words: r
     if (!isName(word) || words.some((other) => source.soundsLike(word.start, word.end, other, coverCost))) continue
     // "(R-Ariz.)" is Arizona.
     if (folded !== '' && words.some((other) => other.startsWith(folded) || folded.startsWith(other))) continue
-    const beside = [own[index - 1], own[index + 1]].some((one) => one && one.capitalised && !one.opens && !isInstitution(one.text))
+    const beside = [own[index - 1], own[index + 1]].some(
+      (one) => one && one.capitalised && !one.opens && !isInstitution(one.text)
+    )
     const isPerson = folded !== '' && isPersonWord(folded)
     yield {start: word.start, end: word.end, known: undefined, sure: isPerson && beside, capital: true}
   }
@@ -98,9 +107,18 @@ function* lostPointed(source: SourceNames, pair: Pair, words: readonly string[])
 }
 
 /** The names of the source that the English of a pair has not, as far as that can be told. */
-export function lostNames(source: SourceNames, pair: Pair, own: readonly SourceWord[], english: EnglishText): LostName[] {
-  const words = [...new Set((pair.target.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(foldLatin))].filter(({length}) => length > 2)
-  const capitals = [...new Set((pair.target.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []).map(foldLatin))].filter(({length}) => length > 2)
+export function lostNames(
+  source: SourceNames,
+  pair: Pair,
+  own: readonly SourceWord[],
+  english: EnglishText
+): LostName[] {
+  const words = [...new Set((pair.target.match(/[\p{L}\p{M}]{3,}/gu) ?? []).map(foldLatin))].filter(
+    ({length}) => length > 2
+  )
+  const capitals = [...new Set((pair.target.match(/\p{Lu}[\p{L}\p{M}]{2,}/gu) ?? []).map(foldLatin))].filter(
+    ({length}) => length > 2
+  )
   return [
     ...lostKnown(source, pair, english, capitals),
     ...lostLatin(source, own, english),

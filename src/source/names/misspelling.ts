@@ -20,6 +20,8 @@ const regularCost = 0.15
 /** A list's spelling must be as near to the source. */
 const listedCost = 0.22
 
+const surnameOf = (name: string) => foldLatin(name.slice(name.lastIndexOf(' ') + 1))
+
 /** The word of the source that a name most likely spells. */
 function spelt(source: SourceNames, folded: string, own: readonly SourceWord[], limit: number): SourceWord | undefined {
   const sound = source.soundOf(folded, own, 0, 0, limit)
@@ -28,7 +30,7 @@ function spelt(source: SourceNames, folded: string, own: readonly SourceWord[], 
 
 /** Whether two spellings are near enough to be meant for one: half of the letters may differ, as vowels are guessed. */
 const isNear = (one: string, other: string) => {
-  const limit = Math.max(1, Math.floor(Math.max(one.length, other.length) / 2.5))
+  const limit = Math.max(1, Math.floor(Math.max(one.length, other.length) / 2))
   return editDistance(one, other, limit) <= limit
 }
 
@@ -37,38 +39,58 @@ const isNear = (one: string, other: string) => {
  * the listed name may spell.
  */
 export function misspeltPerson(
-  {run, words}: NameUnit,
+  unit: NameUnit,
   source: SourceNames,
   own: readonly SourceWord[],
   people: NameBase
 ): Misspelling | undefined {
+  const {run, words} = unit
   const [word] = words
-  const [first] = run.words
-  if (!word || !first || word === first || run.words.length > 4) return undefined
+  if (!word) return undefined
+  const {folded} = word
+  // "David Johnson" is nobody's slip, though the lists have a David Johnston.
+  const isSurname = word === run.words.at(-1) && people.bySurname(folded).some(({name}) => surnameOf(name) === folded)
+  if (isSurname && run.words.length === 2) return undefined
   // Where vowels are written, a regular spelling is right, whoever else is in the lists.
-  if (!source.writesNoVowels && source.soundOf(word.folded, own, 0, 0, regularCost)) return undefined
-  const index = run.words.indexOf(word)
+  if (!source.writesNoVowels && source.soundOf(folded, own, 0, 0, regularCost)) return undefined
+  const end = run.words.indexOf(word)
+  // "Prime Minister Lee Hsin Long": the name may begin behind a title.
+  for (let start = Math.max(0, end - 3); start < end; start++) {
+    const found = misspeltFrom(run.words.slice(start), word, source, own, people)
+    if (found) return found
+  }
+  return undefined
+}
+
+function misspeltFrom(
+  name: readonly NameWord[],
+  word: NameWord,
+  source: SourceNames,
+  own: readonly SourceWord[],
+  people: NameBase
+): Misspelling | undefined {
+  const [first] = name
+  const index = name.indexOf(word)
   const meant = new Map<string, SourceWord>()
-  for (const surname of people.surnamesAfter(first.folded))
-    for (const {name, variants} of people.bySurname(surname)) {
-      const spellings = [name, ...variants].map((spelling) => spelling.split(/[\s-]+/))
+  for (const surname of people.surnamesAfter(first!.folded))
+    for (const person of people.bySurname(surname)) {
+      const spellings = [person.name, ...person.variants].map((spelling) => spelling.split(/[\s-]+/).map(foldLatin))
       // The name is right as it stands.
-      if (spellings.some((parts) => parts.some((part) => undoStyle(foldLatin(part)) === undoStyle(word.folded)))) {
-        if (spellings.some(([given]) => foldLatin(given!) === first.folded)) return undefined
+      if (spellings.some((parts) => parts.some((part) => undoStyle(part) === undoStyle(word.folded)))) {
+        if (spellings.some(([given]) => given === first!.folded)) return undefined
         continue
       }
       const [parts] = spellings
       const isPerson =
-        parts!.length === run.words.length &&
-        parts!.every((part, at) => at === index || isNear(foldLatin(part), run.words[at]!.folded)) &&
-        foldLatin(parts![0]!) === first.folded &&
-        isNear(foldLatin(parts![index]!), word.folded)
+        parts!.length === name.length &&
+        parts![0] === first!.folded &&
+        parts!.every((part, at) => isNear(part, name[at]!.folded))
       if (!isPerson) continue
       // The words of the name stand side by side in the source, and each is spelt there as in the list.
-      const counterparts = parts!.map((part) => spelt(source, foldLatin(part), own, listedCost))
+      const counterparts = parts!.map((part) => spelt(source, part, own, listedCost))
       const places = counterparts.map((one) => (one ? own.indexOf(one) : -1))
       if (places.some((place, at) => place === -1 || (at > 0 && place !== places[at - 1]! + 1))) continue
-      meant.set(parts![index]!, counterparts[index]!)
+      meant.set(person.name.split(/[\s-]+/)[index]!, counterparts[index]!)
     }
   if (meant.size !== 1) return undefined
   const [[expected, counterpart]] = [...meant] as [[string, SourceWord]]
@@ -76,7 +98,11 @@ export function misspeltPerson(
 }
 
 /** A word that is one or two letters from how the lists spell a word of the source. */
-function misspeltPart({run, words}: NameUnit, source: SourceNames, own: readonly SourceWord[]): Misspelling | undefined {
+function misspeltPart(
+  {run, words}: NameUnit,
+  source: SourceNames,
+  own: readonly SourceWord[]
+): Misspelling | undefined {
   const [word] = words
   const {folded} = word!
   // First names have many forms: Aleksandr, Aleksander.
@@ -112,8 +138,9 @@ function misspeltLetter(
   if (!counterpart || (source.hasCapitals && !counterpart.capitalised)) return undefined
   // Where both are written in Latin script, one letter that differs is no choice of romanisation.
   const literal = source.isLatin ? foldLatin(counterpart.text) : ''
-  const isListed = people.bySurname(folded).some(({name}) => foldLatin(name.slice(name.lastIndexOf(' ') + 1)) === folded)
-  const isSlip = !isListed && literal.length === folded.length && folded.length > 5 && editDistance(literal, folded, 1) === 1
+  const isListed = people.bySurname(folded).some(({name}) => surnameOf(name) === folded)
+  const isSlip =
+    !isListed && literal.length === folded.length && folded.length > 5 && editDistance(literal, folded, 1) === 1
   return {word: word!, source: counterpart, expected: isSlip ? [counterpart.text] : [], sure: isSlip}
 }
 

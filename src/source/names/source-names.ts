@@ -1,7 +1,6 @@
 import {nearestInHan} from '../../names/han-transcription.ts'
 import {isForm, type NativeEntry, type NativeNames, readNative} from '../../names/native.ts'
 import {keyOfForm} from '../../names/native-key.ts'
-import {foldLatin} from '../../names/scripts.ts'
 import {fold} from '../../names/similarity.ts'
 import {transcriptionCost} from '../../names/transcription.ts'
 import {type SourceWord, wordsOf} from './text.ts'
@@ -87,7 +86,10 @@ export class SourceNames {
     }
     this.isLatin = latinScript > this.words.length / 2
     this.nounsHaveCapitals = /^(?:de|lb)\b/.test(language)
-    this.hasCapitals = this.words.some(({capitalised}) => capitalised) && !this.native.unspaced && !/^(?:ar|fa|ur|he|yi|hi|ko|th)\b/.test(language)
+    this.hasCapitals =
+      this.words.some(({capitalised}) => capitalised) &&
+      !this.native.unspaced &&
+      !/^(?:ar|fa|ur|he|yi|hi|ko|th)\b/.test(language)
     this.writesNoVowels = /^(?:ar|fa|ur|he|yi|ps)\b/.test(language)
     this.#tail = this.native.inflected || this.isLatin ? 3 : 0
   }
@@ -150,7 +152,9 @@ export class SourceNames {
       }
       if (longest > 0) {
         // 罗德里 in 罗德里格斯 is no Rodri, 巴厘 in 巴厘巴板 no Bali.
-        const sure = entries.some(({unsure, land}) => !unsure && (land || !transcribed.has(this.text[at + longest] ?? '')))
+        const sure = entries.some(
+          ({unsure, land}) => !unsure && (land || !transcribed.has(this.text[at + longest] ?? ''))
+        )
         known.push({start: at, end: at + longest, text: this.text.slice(at, at + longest), entries, sure})
       }
       at += Math.max(1, longest)

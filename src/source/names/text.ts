@@ -36,7 +36,8 @@ const arabicSuffix = /(?:ي|ية|يه|يين|يون|يان|ون|ين|ات|ان|�
 const hebrewPrefix = /^ו?(?:כש|[משהכלב])?ה?/
 const hebrewSuffix = /(?:ים|ית|יות|ות|אים|אי|י)$/
 /** Endings of adjectives of places, with the letters that join them: принстонский, калифорнийский. */
-const cyrillicAdjective = /(?:ий|ей|ов|ев|ин|ан|ь|и)?(?:ск|цк|ськ)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|і|а|у|е|ою|і|ої|их)$/
+const cyrillicAdjective =
+  /(?:ий|ей|ов|ев|ин|ан|ь|и)?(?:ск|цк|ськ)(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими|і|а|у|е|ою|і|ої|их)$/
 const leastStem = 3
 
 /** The ways to read a word. Kept, as what each letter may be spelt as is kept with them. */
@@ -84,8 +85,7 @@ export function wordsOf(text: string): SourceWord[] {
     if (!asian.test(match[0])) {
       const article = elision.exec(match[0])?.[0].length ?? 0
       add(match[0].slice(article), match.index + article)
-    }
-    else for (const run of match[0].matchAll(asianRun)) add(run[0], match.index + run.index)
+    } else for (const run of match[0].matchAll(asianRun)) add(run[0], match.index + run.index)
   }
   return words
 }

@@ -46,7 +46,19 @@ export function unitsOf(run: NameRun, native: NativeNames): NameUnit[] {
       if (entries.length > 0) break
     }
     length = Math.max(1, length)
-    units.push(unitOf(run, words.slice(at, at + length), fold(words.slice(at, at + length).map(({text}) => text).join(' ')), entries))
+    units.push(
+      unitOf(
+        run,
+        words.slice(at, at + length),
+        fold(
+          words
+            .slice(at, at + length)
+            .map(({text}) => text)
+            .join(' ')
+        ),
+        entries
+      )
+    )
     at += length
   }
   return units
