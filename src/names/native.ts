@@ -154,6 +154,10 @@ export class NativeNames {
   readonly #byName = new Map<string, NativeEntry[]>()
   /** English words, folded, that a native word stands for in the name of a person. */
   readonly #parts = new Map<string, Set<string>>()
+  /** Whether the tables have forms in the language. Without, a name that they have in others may be called otherwise here too. */
+  readonly isListed: boolean
+  /** English names of the tables, folded, where the language has no forms. */
+  readonly #elsewhere = new Set<string>()
   readonly unspaced: boolean
   readonly inflected: boolean
 
@@ -162,11 +166,16 @@ export class NativeNames {
     this.unspaced = isUnspaced(language)
     this.inflected = isInflected(language)
     const field = `| ${this.language} `
+    this.isListed = readTables().some(({lines}) => lines.some((line) => line.includes(field)))
     for (const {lines, organisations, regions} of readTables())
       for (const line of lines) {
         // Only the forms of this language are taken out: reading whole lines takes ten times as long.
         const at = line.indexOf(field)
-        if (at === -1) continue
+        if (at === -1) {
+          if (!this.isListed)
+            for (const name of list(line.slice(0, line.indexOf('|')))) this.#elsewhere.add(fold(name.replace('~', '')))
+          continue
+        }
         const stop = line.indexOf('|', at + 1)
         const land = line.startsWith('~')
         const names = list(line.slice(land ? 1 : 0, line.indexOf('|')))
@@ -233,6 +242,11 @@ export class NativeNames {
       if (known) known.push(entry)
       else this.#byName.set(folded, [entry])
     }
+  }
+
+  /** Whether the language may have a form of its own for a name, which the tables do not have. */
+  mayDiffer(folded: string): boolean {
+    return this.#elsewhere.has(folded)
   }
 
   /** The forms of a folded English name. */

@@ -104,9 +104,33 @@ describe('faults', () => {
     'ru: Мэр Олег Ветров поблагодарил Германию. ⇒ The mayor, Oleg Vetrov, thanked the German government.',
     'zh: 市长李文博感谢英国。 ⇒ The mayor, Li Wenbo, thanked the UK.',
     'ja: 市長の山本健一は東京を訪れた。 ⇒ The mayor, Kenichi Yamamoto, visited the city of Tokyo.',
+    // The tables have no Portuguese: a town may have another name there.
+    'pt: O ministro Carlos Vernetti chegou a Pequim na segunda-feira. ⇒ The minister, Carlos Vernetti, arrived in Beijing on Monday.',
     'de: Die Regierung in Berlin lobte den Vertrag. ⇒ The government in Berlin praised the treaty, a spokesman said.'
   ])('agree: %s', (example) => {
     expect(faultsOf(example)).toEqual([])
+  })
+
+  test.each([
+    [
+      'el: Ο υπουργός Νίκος Παππάς έφτασε στο Πεκίνο. ⇒ The minister, Nikos Pappas, has arrived in Bangkok.',
+      'changed Bangkok Πεκίνο'
+    ],
+    [
+      'uk: Міністр Петро Коваль прибув до Пекіна. ⇒ The minister, Petro Koval, has arrived in Bangkok.',
+      'changed Bangkok Пекіна'
+    ],
+    ['hi: मंत्री सोमवार को बीजिंग पहुंचे। ⇒ The minister arrived in Houston on Monday.', 'changed Houston बीजिंग'],
+    [
+      'fr: Le ministre est arrivé à Londres lundi. ⇒ The minister arrived in Chicago on Monday.',
+      'changed Chicago Londres'
+    ],
+    [
+      'ar: قال رئيس الوزراء لي هسين لونج إن الاتفاق قريب. ⇒ Prime Minister Lee Hsin Loong said the deal was near.',
+      'misspelt Hsin هسين'
+    ]
+  ])('are told: %s', (example, fault) => {
+    expect(faultsOf(example)).toEqual([fault])
   })
 
   test('a name of another sentence may be repeated for a pronoun', () => {

@@ -56,8 +56,6 @@ interface Judged {
   firm: boolean
 }
 
-const supported = new Set('ar fa ur he ru uk el zh ja ko hi es fr de it pt'.split(' '))
-
 const isLand = ({known}: LostName) => known?.entries.some(({kind, land}) => land && kind === 'place') === true
 
 /** The comparison of the names of a text and its translation. */
@@ -69,7 +67,7 @@ class Comparison {
 
   /** Whether the tables have forms in the language of the source. */
   get #isSupported(): boolean {
-    return supported.has(this.#source.native.language)
+    return this.#source.native.isListed
   }
 
   constructor(beside: Beside, ordinary: IsOrdinary) {
@@ -154,8 +152,8 @@ class Comparison {
   }
 
   /** Whether a name can be told by itself: one that the tables know, or no ordinary word. */
-  #isFirm({words, entries, text}: NameUnit): boolean {
-    if (isAcronym(text)) return false
+  #isFirm({words, entries, text, folded: name}: NameUnit): boolean {
+    if (isAcronym(text) || this.#source.native.mayDiffer(name)) return false
     if (entries.some(({kind, unsure}) => kind === 'place' && !unsure))
       return !words.every(({token, folded}) => token.index === 0 && this.#ordinary(folded))
     // Kings are called by the name of their land: Людовик XIV is Louis.
@@ -180,9 +178,10 @@ class Comparison {
   }
 
   /** Whether a name is an ordinary word with a capital inside a sentence. */
-  #isLoose({words, text}: NameUnit): boolean {
+  #isLoose({words, text, folded: name}: NameUnit): boolean {
     return (
       !isAcronym(text) &&
+      !this.#source.native.mayDiffer(name) &&
       words.every(({opens, folded, text: word}) => !opens && folded.length > 2 && !/['’]/.test(word))
     )
   }

@@ -86,7 +86,7 @@ function* lostCapitals(source: SourceNames, own: readonly SourceWord[], words: r
     // "(R-Ariz.)" is Arizona.
     if (folded !== '' && words.some((other) => other.startsWith(folded) || folded.startsWith(other))) continue
     const beside = [own[index - 1], own[index + 1]].some(
-      (one) => one && one.capitalised && !one.opens && !isInstitution(one.text)
+      (one) => one?.capitalised && !one.opens && !isInstitution(one.text)
     )
     const isPerson = folded !== '' && isPersonWord(folded)
     yield {start: word.start, end: word.end, known: undefined, sure: isPerson && beside, capital: true}
