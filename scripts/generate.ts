@@ -2,6 +2,8 @@
 import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {compilePeople} from '../src/names/compile.ts'
 import {compileMandarin} from '../src/names/compile-mandarin.ts'
+import {compileNative} from '../src/names/compile-native.ts'
+import {compilePinyin} from '../src/names/compile-pinyin.ts'
 import {writePhraseFile} from '../src/rules/phrase-file.ts'
 import {codeRulesModule} from './code-rules.ts'
 import {readHouseTables} from './tables.ts'
@@ -13,6 +15,8 @@ writeFileSync('src/rules/code-rules.generated.ts', codeRulesModule())
 
 writeFileSync('src/names/data/people.generated.txt', compilePeople())
 writeFileSync('src/names/data/mandarin.generated.txt', compileMandarin())
+writeFileSync('src/names/data/native.generated.txt', compileNative())
+writeFileSync('src/names/data/pinyin.generated.txt', compilePinyin())
 
 // The rules can only be read after their tables are written.
 const {pages} = await import('./pages.ts')

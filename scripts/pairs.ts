@@ -33,6 +33,9 @@ for (const set of values.set) {
   let pairs = 0
   let loud = 0
   let marked = 0
+  // A mark may be touched by several findings, and one finding may touch several marks.
+  let marks = 0
+  const found = new Set<string>()
   const lines: string[] = []
   const counts = new Map<string, number>()
   for (const {id, source, sourceLang, target, errors} of readCorpus(positionals[0]!, set)) {
@@ -42,11 +45,13 @@ for (const set of values.set) {
     const beside = alignBeside(article, source, sourceLang)
     if (!beside.matches) lines.push(`! ${id} does not match`)
     setBeside(article, beside)
+    marks += errors.length
     for (const {rule, finding} of run(article)) {
       const {start, end, severity = rule.severity} = finding
       if (severity !== 'neutral') loud++
       const touched = touches(finding, errors)
       if (touched) marked++
+      for (const [index, mark] of errors.entries()) if (touches(finding, [mark])) found.add(`${id} ${index}`)
       counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1)
       const context = `${target.slice(Math.max(0, start - 90), start)}[[${target.slice(start, end)}]]${target.slice(end, end + 80)}`
       const place = finding.source
@@ -62,7 +67,7 @@ for (const set of values.set) {
   }
   const share = loud === 0 ? 'none' : `1 in ${(pairs / loud).toFixed(0)}`
   console.log(
-    `\n${set}: ${pairs} pairs, ${loud} errors and warnings (${share}), ${marked} touch a mark; ${JSON.stringify(Object.fromEntries(counts))}`
+    `\n${set}: ${pairs} pairs, ${loud} errors and warnings (${share}), ${marked} touch a mark, ${found.size} of ${marks} marks are touched; ${JSON.stringify(Object.fromEntries(counts))}`
   )
   const most = Number(values.most)
   const step = Math.max(1, lines.length / most)

@@ -9,6 +9,8 @@ import {configSchema} from '../scripts/schema.ts'
 import {readHouseTables} from '../scripts/tables.ts'
 import {compilePeople} from '../src/names/compile.ts'
 import {compileMandarin} from '../src/names/compile-mandarin.ts'
+import {compileNative} from '../src/names/compile-native.ts'
+import {compilePinyin} from '../src/names/compile-pinyin.ts'
 import {allRules} from '../src/rules/index.ts'
 import {readPhraseFile, writePhraseFile} from '../src/rules/phrase-file.ts'
 
@@ -36,6 +38,11 @@ test('the compact name base is that of the people files', () => {
 
 test('the list of Mandarin readings is that of the people files', () => {
   expect(readFileSync('src/names/data/mandarin.generated.txt', 'utf8') === compileMandarin(), again).toBe(true)
+})
+
+test('the native forms of people and the readings of characters are those of their sources', () => {
+  expect(readFileSync('src/names/data/native.generated.txt', 'utf8') === compileNative(), again).toBe(true)
+  expect(readFileSync('src/names/data/pinyin.generated.txt', 'utf8') === compilePinyin(), again).toBe(true)
 })
 
 test('the pages of the rules are current', () => {

@@ -1,0 +1,44 @@
+import {nameFaults} from '../../source/names/judge.ts'
+import {commonnessOf} from '../../spelling/words.ts'
+import {defineRule} from '../define.ts'
+
+export default defineRule({
+  id: 'no-lost-name',
+  summary: 'Require the English to have the people and towns that the source names.',
+  why: 'The source names a person or a town that is neither in this sentence nor in its neighbors, and no pronoun stands for it.',
+  mqm: 'accuracy/omission',
+  severity: 'minor',
+  fix: 'none',
+  sourceLanguages: [],
+  needs: 'source',
+  scope: 'beside',
+  sources: ['names by table and by the point between their parts'],
+  message: 'Missing {original} in the sentence that begins with `{actual}`',
+  examples: {
+    bad: {
+      'ar: وصل الوفد إلى بكين يوم الاثنين بعد رحلة طويلة. ⇒ [[The]] delegation arrived on Monday after a long journey.':
+        'The delegation arrived in Beijing on Monday after a long journey.'
+    },
+    good: [
+      'ar: وصل الوفد إلى بكين يوم الاثنين بعد رحلة طويلة. ⇒ The delegation arrived there on Monday after a long journey.',
+      'zh: 代表团周一抵达北京。 ⇒ The delegation arrived in the capital on Monday.'
+    ]
+  },
+
+  *check(beside) {
+    for (const {kind, start, end, source, original, meaning, sure} of nameFaults(
+      beside,
+      (word) => commonnessOf(word) > 1
+    ))
+      if (kind === 'lost') {
+        const named = meaning && meaning !== original ? `\`${original}\` (${meaning})` : `\`${original}\``
+        yield {
+          start,
+          end,
+          data: {original: named},
+          ...(source ? {source} : {}),
+          ...(sure ? {} : {severity: 'neutral' as const})
+        }
+      }
+  }
+})
