@@ -179,19 +179,23 @@ import noAddedSentence from './source/no-added-sentence.ts'
 import noChangedAddress from './source/no-changed-address.ts'
 import noChangedCurrency from './source/no-changed-currency.ts'
 import noChangedDate from './source/no-changed-date.ts'
+import noChangedName from './source/no-changed-name.ts'
 import noChangedNumber from './source/no-changed-number.ts'
 import noChangedPlaceholder from './source/no-changed-placeholder.ts'
 import noChangedQuestion from './source/no-changed-question.ts'
 import noChangedTime from './source/no-changed-time.ts'
 import noChangedUnit from './source/no-changed-unit.ts'
 import noDoubleTranslation from './source/no-double-translation.ts'
+import noInventedName from './source/no-invented-name.ts'
 import noInventedNumber from './source/no-invented-number.ts'
 import noLostBracket from './source/no-lost-bracket.ts'
 import noLostDate from './source/no-lost-date.ts'
 import noLostListItem from './source/no-lost-list-item.ts'
+import noLostName from './source/no-lost-name.ts'
 import noLostNegation from './source/no-lost-negation.ts'
 import noLostNumber from './source/no-lost-number.ts'
 import noLostQuote from './source/no-lost-quote.ts'
+import noMisspeltSourceName from './source/no-misspelt-source-name.ts'
 import noOmission from './source/no-omission.ts'
 import noOmittedClause from './source/no-omitted-clause.ts'
 import noUntranslatedSentence from './source/no-untranslated-sentence.ts'
@@ -223,7 +227,7 @@ export const codeRules: Readonly<Record<string, readonly RulePlugin[]>> = {
   prepositions: [noWrongArrivalPreposition],
   punctuation: [consistentDashes, consistentQuotes, noColonBeforeQuote, noCommaBeforeThat, noCommaOutsideQuotes, noCommaOutsideSpeech, noDashAttribution, noDashCopula, noDialogueDash, noDoubledPunctuation, noDoubledQuotes, noEmptyBrackets, noExcessEllipsis, noExclamationInNews, noForeignPunctuation, noForeignQuotes, noGluedQuotes, noGluedWords, noMissingSpace, noNestedSameQuotes, noQuotedOrganisation, noRepeatedMarks, noSpaceBeforePunctuation, noSpaceInsideBrackets, noSpaceInsideQuotes, noSpacedAbbreviation, noSpacedApostrophe, noSpacedHyphen, noSpacedTime, noUnpairedBrackets, noUnpairedQuotes],
   repetition: [noDoubledConjunct, noDoubledTitle, noLoop, noRepeatedListItem, noRepeatedName, noRepeatedPhrase, noRepeatedSentence, noRepeatedStem, noRepeatedWord, noXOfX],
-  source: [consistentTranslation, matchingSource, noAddedNegation, noAddedSentence, noChangedAddress, noChangedCurrency, noChangedDate, noChangedNumber, noChangedPlaceholder, noChangedQuestion, noChangedTime, noChangedUnit, noDoubleTranslation, noInventedNumber, noLostBracket, noLostDate, noLostListItem, noLostNegation, noLostNumber, noLostQuote, noOmission, noOmittedClause, noUntranslatedSentence, noUntranslatedSourceWord, noWrongTerm],
+  source: [consistentTranslation, matchingSource, noAddedNegation, noAddedSentence, noChangedAddress, noChangedCurrency, noChangedDate, noChangedName, noChangedNumber, noChangedPlaceholder, noChangedQuestion, noChangedTime, noChangedUnit, noDoubleTranslation, noInventedName, noInventedNumber, noLostBracket, noLostDate, noLostListItem, noLostName, noLostNegation, noLostNumber, noLostQuote, noMisspeltSourceName, noOmission, noOmittedClause, noUntranslatedSentence, noUntranslatedSourceWord, noWrongTerm],
   spelling: [consistentVariety, noMisspeltWord, noUntranslatedWord],
   style: [dayBeforeMonth, monthBeforeDay, noContraction, noSerialComma, percentSign, percentWord, serialComma, shortMinistryTitle, spelledSmallNumber]
 }
