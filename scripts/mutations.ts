@@ -2,10 +2,12 @@
 // tsx scripts/mutations.ts DATA-FOLDER [--kind NAME]... [--file FILE]... [--language CODE] [--missed N]
 import {parseArgs} from 'node:util'
 import {parseArticle} from '../src/article/parse.ts'
+import {isDemonym} from '../src/names/places.ts'
 import {families} from '../src/rules/index.ts'
 import {compileRules} from '../src/rules/run.ts'
 import {alignBeside} from '../src/source/beside.ts'
 import {setBeside} from '../src/source/model.ts'
+import {commonnessOf} from '../src/spelling/words.ts'
 import {readCorpus} from './corpus.ts'
 import {readDraft} from './draft.ts'
 
@@ -55,6 +57,11 @@ const otherDigit = (digit: string) => String((Number(digit) + 1 + Math.floor(ran
 const namePattern = /(?<=[a-z,] )\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})*/gu
 const calendar = new Set([...months, ...days])
 const names: string[] = []
+/** Whether capitalised words are a name of a person or place, and no title, institution, people or day. */
+const isName = (name: string) =>
+  name
+    .split(' ')
+    .every((word) => !calendar.has(word) && commonnessOf(word.toLowerCase()) <= 1 && !isDemonym(word.toLowerCase()))
 /** Sentences as they stand in other texts. */
 const sentences: string[] = []
 
@@ -128,9 +135,9 @@ const kinds: Readonly<Record<string, (text: string, source: string) => Change | 
     changeMatch(text, /(?:https?:\/\/|www\.)\S+[a-z]/g, ([url]) => `${url!.slice(0, -2)}${otherDigit('3')}x`),
   name: (text) =>
     changeMatch(text, namePattern, ([name]) =>
-      calendar.has(name!)
-        ? undefined
-        : pick(names.filter((one) => one.split(' ').length === name!.split(' ').length && one !== name))
+      isName(name!)
+        ? pick(names.filter((one) => one.split(' ').length === name!.split(' ').length && one !== name))
+        : undefined
     ),
   'name-letter': (text) =>
     changeMatch(text, namePattern, ([name]) => {
@@ -220,7 +227,9 @@ const findingsOf = (target: string, source: string, language: string) => {
   const article = parseArticle(target)
   const beside = alignBeside(article, source, language)
   setBeside(article, beside)
-  return run(article).map(
+  // What is only for information does not count.
+  const loud = run(article).filter(({rule, finding}) => (finding.severity ?? rule.severity) !== 'neutral')
+  return loud.map(
     ({rule, finding}) => `${rule.id} ${target.slice(finding.start, finding.end)} ${JSON.stringify(finding.data)}`
   )
 }
@@ -229,8 +238,7 @@ const records = [
   ...readCorpus(positionals[0]!, 'parallel-clean'),
   ...readCorpus(positionals[0]!, 'parallel-clean-docs')
 ].filter(({source, sourceLang}) => source && sourceLang && (!values.language || values.language === sourceLang))
-for (const {target} of records)
-  for (const [name] of target.matchAll(namePattern)) if (!calendar.has(name)) names.push(name)
+for (const {target} of records) for (const [name] of target.matchAll(namePattern)) if (isName(name)) names.push(name)
 for (const {target} of records) {
   const [sentence] = target.match(/^\p{Lu}[^\n.!?"“]{50,160}\.(?=\s|$)/u) ?? []
   if (sentence) sentences.push(sentence)

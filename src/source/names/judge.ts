@@ -124,7 +124,8 @@ class Comparison {
           : undefined
       if (land && one.unit.run.words.length === 1) {
         free.delete(land)
-        yield this.#changed(one.unit, land, false)
+        // One country in the place of another; any other word may be the rest of a name that the translator knows better.
+        yield this.#changed(one.unit, land, one.firm && this.#isListedPlace(one.unit))
       } else if (one.firm) yield* this.#invented(one, judged)
     }
     if (free.size === lost.length && !pronoun.test(pair.target))
@@ -184,6 +185,11 @@ class Comparison {
       !this.#source.native.mayDiffer(name) &&
       words.every(({opens, folded, text: word}) => !opens && folded.length > 2 && !/['’]/.test(word))
     )
+  }
+
+  /** Whether a name is a place whose forms in the source's language are known. */
+  #isListedPlace({entries}: NameUnit): boolean {
+    return entries.some(({kind, unsure}) => kind === 'place' && !unsure)
   }
 
   /** Whether a name is one that the lists know. */

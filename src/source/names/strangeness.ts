@@ -13,6 +13,7 @@ export interface Surroundings {
 /** Costs for each consonant up to which a spelling may stand for a word of the same pair, and of any other. */
 export const nearCost = 0.33
 const farCost = 0.2
+const listedCost = 0.2
 /** Beyond this all names are strange. */
 const strangest = 0.62
 
@@ -26,6 +27,14 @@ export function strangenessOf(unit: NameUnit, source: SourceNames, {words: near,
   const spellings = new Set([words.map((word) => word.folded).join(''), ...words.map((word) => word.folded)])
   if (run.words.length > 1) spellings.add(run.words.map((word) => word.folded).join(''))
   let least = 1
+  // A place whose forms the tables list is there in one of them, or nearly so: a word that only sounds a little like it is another.
+  if (entries.some(({kind, unsure}) => kind === 'place' && !unsure)) {
+    for (const spelling of spellings) {
+      const sound = source.soundOf(spelling, near, start, end, listedCost)
+      if (sound) least = Math.min(least, sound.cost)
+    }
+    return least
+  }
   // Most names are found by the first pass, which gives up early.
   for (const limit of [nearCost, strangest]) {
     for (const spelling of spellings) {
