@@ -1,4 +1,5 @@
 import {peopleOf} from '../../names/people.ts'
+import {isDemonym} from '../../names/places.ts'
 import {isTranslated} from '../../names/translated.ts'
 import type {Beside, Pair} from '../model.ts'
 import {type NameRun, runsOfArticle} from './english.ts'
@@ -41,6 +42,11 @@ const longestWord = 15
 /** How Japanese names are made, and the syllables of Korea, Hong Kong and Vietnam. */
 const eastAsian =
   /^(?:(?:[kgsztdnhbpmrwyj]|sh|ch|ts|[kgnhbpmr]y|f|kk|pp|tt|ss)?[aeiou]{1,2}n?)+$|^(?:[bcdghjklmnpstwy]|ch|sh|kw|ng|ph|tr|th|nh)?(?:[aeiouy]{1,3}|eo|eu|yeo)(?:ng|[knmptlhc]|nh|ch)?$/
+
+/** What stands before a country that is told besides. */
+const asideBefore = /(?:[,(–—-] ?|\p{Lu}{2,} |\p{Lu}\p{Ll}+ in )$/u
+/** Endings of peoples, adjectives and ages, which other languages write without a capital. */
+const adjectival = /(?:ans?|ous|ese|ish|ics?|ite|ites|ists?|oid)$/
 
 const pronoun =
   /\b(?:he|she|his|hers?|him|they|them|their|it|its|who|whose|I|we|me|my|our|us|you|your|there|here|that|this|these|those|city|town|capital)\b/i
@@ -105,6 +111,7 @@ class Comparison {
       if (misspelt) yield misspelt
       else judged.push({unit, firm, cost: strangenessOf(unit, source, near)})
     }
+    const invented: NameFault[] = []
     const english = new EnglishText([before?.target, pair.target, after?.target].join(' '))
     const lost = lostNames(source, pair, own, english)
     // Each name of the source is missing once: the strangest name of the English stands in its place.
@@ -125,15 +132,19 @@ class Comparison {
       if (land && one.unit.run.words.length === 1) {
         free.delete(land)
         // One country in the place of another; any other word may be the rest of a name that the translator knows better.
-        yield this.#changed(one.unit, land, one.firm && this.#isListedPlace(one.unit))
-      } else if (one.firm) yield* this.#invented(one, judged)
+        yield this.#changed(one.unit, land, one.firm && (this.#isListedPlace(one.unit) || one.cost > likelyStrange))
+      } else if (one.firm) invented.push(...this.#invented(one, judged))
     }
+    // A translator who adds one name adds more: the sentence is told anew.
+    const isRetold = new Set(invented.map(({start: offset}) => runs.find((run) => offset < run.end))).size > 1
+    for (const fault of invented) yield isRetold ? {...fault, sure: false} : fault
     if (free.size === lost.length && !pronoun.test(pair.target))
       for (const one of lost) if (one.sure && !one.capital) yield this.#lost(one, pair)
   }
 
   /** A name of the English that has nothing in common with the source. */
   *#invented({unit, cost}: Judged, judged: readonly Judged[]): Generator<NameFault> {
+    const {article} = this.#beside
     const {words, run, entries, start, end} = unit
     const isName = this.#isName(unit)
     if (cost <= (isName ? likelyStrange : strangeCost)) return
@@ -146,9 +157,16 @@ class Comparison {
     const surname = judged.find((other) => other.unit.run === run && other.unit.start > start)
     if (surname && surname.cost < nearCost) return
     const isCountry = entries.some(({land}) => land)
+    const isPlace = isCountry || this.#isListedPlace(unit)
     // Firms have names of their own in Chinese: 雅培 is Abbott.
-    const isFirmPerhaps = this.#source.native.unspaced && run.words.length < 2
-    const sure = isName && !isCountry && !isFirmPerhaps && cost > strangeCost
+    const isFirmPerhaps = this.#source.native.unspaced && run.words.length < 2 && !isPlace
+    // "Naples, Italy", "BBC Scotland": writers tell readers where a place is.
+    const isAside = isPlace && asideBefore.test(article.text.slice(Math.max(0, start - 20), start))
+    // "Medecins Sans Frontieres" has a name of its own in other languages; no person's word is among these.
+    const isForeign = others.length > 1 && !others.some((other) => this.#isName(other.unit))
+    const isAdjective = words.every(({folded}) => adjectival.test(folded) && !isPersonWord(folded)) && !isCountry
+    const isToldApart = (isName || this.#source.hasCapitals) && !isAside && !isForeign && !isAdjective
+    const sure = isToldApart && !isFirmPerhaps && cost > strangeCost && !isDemonym(unit.folded)
     yield {...this.#fault('invented', start, end, undefined), sure}
   }
 

@@ -234,6 +234,10 @@ export class SourceNames {
   hasStem({words, unsure}: NativeEntry): boolean {
     if (unsure) return false
     if (this.native.unspaced) return this.text.includes(words[0]!.key)
+    // Nordmexiko, أجلالولايات: a part of a compound, or a word that lost the space before it.
+    const first = words[0]!.key
+    if (first.length > 4)
+      for (const key of this.#keys) if (key.length > first.length && key.includes(first)) return true
     return words.every(({key}) => {
       const stem = key.slice(0, Math.max(3, key.length - 3))
       for (const other of this.#keys) if (other.startsWith(stem)) return true

@@ -1,5 +1,5 @@
 import {fold} from '../../names/similarity.ts'
-import type {SourceNames} from './source-names.ts'
+import {consonantsOf, type SourceNames} from './source-names.ts'
 import type {SourceWord} from './text.ts'
 import type {NameUnit} from './units.ts'
 
@@ -14,8 +14,12 @@ export interface Surroundings {
 export const nearCost = 0.33
 const farCost = 0.2
 const listedCost = 0.2
+/** The same for a word in lower case, where names have capitals. */
+const lowerCost = 0.33
 /** Beyond this all names are strange. */
 const strangest = 0.62
+
+const closeFor = (consonants: number) => (consonants <= 2 ? 0.2 : consonants === 3 ? 0.27 : nearCost)
 
 /** How strange a name is to the source: 0 where its counterpart surely stands there, 1 where nothing has a sound of it. */
 export function strangenessOf(unit: NameUnit, source: SourceNames, {words: near, start, end}: Surroundings): number {
@@ -24,6 +28,9 @@ export function strangenessOf(unit: NameUnit, source: SourceNames, {words: near,
   if (words.every((word) => source.hasLatin(word.folded))) return 0
   if (near.some(({text}) => [...(source.native.partsOf(text) ?? [])].some((part) => fold(part) === folded))) return 0
   if (entries.some((entry) => source.hasStem(entry))) return 0
+  // "(R-Ariz.)" is Arizona.
+  if (near.some(({text, end: at}) => source.text[at] === '.' && text.length > 3 && folded.startsWith(fold(text))))
+    return 0
   const spellings = new Set([words.map((word) => word.folded).join(''), ...words.map((word) => word.folded)])
   if (run.words.length > 1) spellings.add(run.words.map((word) => word.folded).join(''))
   let least = 1
@@ -35,14 +42,20 @@ export function strangenessOf(unit: NameUnit, source: SourceNames, {words: near,
     }
     return least
   }
-  // Most names are found by the first pass, which gives up early.
-  for (const limit of [nearCost, strangest]) {
-    for (const spelling of spellings) {
-      const sound = source.soundOf(spelling, near, start, end, Math.min(least, limit))
+  // Where names have capitals, a word without is no name; an adjective of one is spelt much like it.
+  const likely = source.hasCapitals ? near.filter(({capitalised}) => capitalised) : near
+  // Without vowels, a short name is like many words.
+  const closeTo = (spelling: string) => (source.writesNoVowels ? closeFor(consonantsOf(spelling)) : nearCost)
+  const compare = (words: readonly SourceWord[], limitOf: (spelling: string) => number) => {
+    for (const spelling of words.length > 0 ? spellings : []) {
+      const sound = source.soundOf(spelling, words, start, end, Math.min(least, limitOf(spelling)))
       if (sound) least = Math.min(least, sound.cost)
     }
-    if (least < 1) break
   }
+  // Most names are found by the first pass, which gives up early.
+  compare(likely, closeTo)
+  if (least === 1 && source.hasCapitals) compare(near, () => lowerCost)
+  if (least === 1) compare(likely, () => strangest)
   if (least > nearCost && (start > 0 || end < source.text.length))
     for (const spelling of spellings) {
       const sound = source.soundOf(spelling, source.words, 0, source.text.length, farCost)
