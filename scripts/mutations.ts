@@ -1,4 +1,4 @@
-// Changes one thing in the English of agreeing pairs and counts how often that is reported:
+// Changes one thing in the English of agreeing pairs and counts how often that is reported by an error or a warning:
 // tsx scripts/mutations.ts DATA-FOLDER [--kind NAME]... [--file FILE]... [--language CODE] [--missed N]
 import {parseArgs} from 'node:util'
 import {parseArticle} from '../src/article/parse.ts'
@@ -142,9 +142,9 @@ const findingsOf = (target: string, source: string, language: string) => {
   const article = parseArticle(target)
   const beside = alignBeside(article, source, language)
   setBeside(article, beside)
-  return run(article).map(
-    ({rule, finding}) => `${rule.id} ${target.slice(finding.start, finding.end)} ${JSON.stringify(finding.data)}`
-  )
+  return run(article)
+    .filter(({rule, finding}) => (finding.severity ?? rule.severity) !== 'neutral')
+    .map(({rule, finding}) => `${rule.id} ${target.slice(finding.start, finding.end)} ${JSON.stringify(finding.data)}`)
 }
 
 const records = [

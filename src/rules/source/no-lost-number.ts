@@ -3,6 +3,12 @@ import {compareNumbers} from '../../source/numbers/compare.ts'
 import {inEnglish} from '../../source/numbers/phrasing.ts'
 import {defineRule} from '../define.ts'
 
+/**
+ * Small numbers are often told otherwise: the members are listed, 3年生 is a senior. Of the larger ones that are missing in machine translations,
+ * nine in ten are missed.
+ */
+const largestSmall = 12
+
 /** Where a whole clause is missing, its first numbers tell which. */
 const mostListed = 3
 
@@ -45,6 +51,7 @@ export default defineRule({
     yield {
       start,
       end,
+      ...(lost.some(({value, kind}) => kind === 'phone' || value > largestSmall) ? {} : {severity: 'neutral'}),
       data: {
         source: listed.map((number) => pair.source.slice(number.start, number.end)).join(', ') + more,
         value: listed.map((number) => (number.kind === 'phone' ? number.digits! : inEnglish(number))).join(', ') + more

@@ -22,9 +22,11 @@ export interface NumberDifferences {
   invented: readonly NumberValue[]
   /** Numbers that stand once on each side. */
   same: readonly NumberPair[]
+  /** Whether the source has no number at all. */
+  isBare: boolean
 }
 
-const none: NumberDifferences = {changed: [], lost: [], invented: [], same: []}
+const none: NumberDifferences = {changed: [], lost: [], invented: [], same: [], isBare: false}
 const metric = 'km m cm kg g l km2 ha m2 kmh C'.split(' ')
 /** How far from its place in the source, as a share of the text, a number may stand. */
 const nearBy = 0.15
@@ -105,6 +107,9 @@ function distance(target: NumberValue, source: NumberValue, {target: english, so
 /** Whether two numbers may be confused at all: a year is not taken for a percentage. */
 function isComparable(target: NumberValue, source: NumberValue): boolean {
   if (target.kind === 'phone' || source.kind === 'phone') return target.kind === source.kind
+  // The 19 of a name is no wrong 2.
+  if ((target.kind === 'label') !== (source.kind === 'label'))
+    return target.form === 'figure' && source.form === 'figure' && target.digits?.length === source.digits?.length
   const groupOf = ({kind}: NumberValue) => (kind === 'decade' || kind === 'century' ? 'year' : kind)
   const exclusive = (kind: string) => kind === 'year' || kind === 'percent' || kind === 'money'
   const left = groupOf(target)
@@ -258,7 +263,8 @@ function difference(pair: Pair): NumberDifferences {
     lost: readable
       ? [...free].filter((source) => isTelling(source) && !changed.some((one) => isEqual(one.source, source)))
       : [],
-    same
+    same,
+    isBare: sources.length === 0
   }
 }
 
