@@ -23,6 +23,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, readonly number[]>>
     '5,000 first-generation machines': [5000, 1],
     '100+ million and two dozen': [1e8, 24],
     '$1 tln, 10 mln and 3 bn': [1e12, 1e7, 3e9],
+    'the three BN parties, 3 TN voters': [3, 3],
     'over 2 1/2 million, 2-1/2 inches': [2_500_000, 2.5],
     'between 60 million and 200 million': [6e7, 2e8],
     'sixty million and two hundred million': [6e7, 2e8],
@@ -124,7 +125,7 @@ function differencesOf(example: string) {
   for (const pair of pairs) {
     const {changed, invented, lost} = compareNumbers(pair)
     for (const {target, source} of changed) shown.push(`${target.value} for ${source.value}`)
-    for (const {value} of invented) shown.push(`${value} invented`)
+    for (const {target} of invented) shown.push(`${target.value} invented`)
     for (const {value} of lost) shown.push(`${value} lost`)
   }
   return shown

@@ -55,13 +55,15 @@ export default defineRule({
 
   *check(pair: Pair) {
     const {invented, isBare} = compareNumbers(pair)
-    for (const number of invented)
+    for (const {target, hasRival} of invented) {
+      // Where the source has another number for it, it was not added. Where it has none at all, a small one is as strange as a large one.
+      const isOwn = isExplanation(target) && !hasRival && !(isBare && isCount(target, pair.target))
       yield {
-        start: pair.targetStart + number.start,
-        end: pair.targetStart + number.end,
-        // Where the source has no number at all, a small one is as strange as a large one.
-        ...(isExplanation(number) && !(isBare && isCount(number, pair.target)) ? {severity: 'neutral'} : {}),
+        start: pair.targetStart + target.start,
+        end: pair.targetStart + target.end,
+        ...(isOwn ? {severity: 'neutral'} : {}),
         source: {start: pair.sourceStart, end: pair.sourceEnd}
       }
+    }
   }
 })

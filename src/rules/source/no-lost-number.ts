@@ -1,5 +1,6 @@
 import type {Pair} from '../../source/model.ts'
 import {compareNumbers} from '../../source/numbers/compare.ts'
+import type {NumberValue} from '../../source/numbers/model.ts'
 import {inEnglish} from '../../source/numbers/phrasing.ts'
 import {defineRule} from '../define.ts'
 
@@ -8,6 +9,8 @@ import {defineRule} from '../define.ts'
  * nine in ten are missed.
  */
 const largestSmall = 12
+const isMissed = ({value, kind}: NumberValue) =>
+  kind === 'phone' || kind === 'percent' || kind === 'money' || value > largestSmall || !Number.isInteger(value)
 
 /** Where a whole clause is missing, its first numbers tell which. */
 const mostListed = 3
@@ -51,7 +54,7 @@ export default defineRule({
     yield {
       start,
       end,
-      ...(lost.some(({value, kind}) => kind === 'phone' || value > largestSmall) ? {} : {severity: 'neutral'}),
+      ...(lost.some(isMissed) ? {} : {severity: 'neutral'}),
       data: {
         source: listed.map((number) => pair.source.slice(number.start, number.end)).join(', ') + more,
         value: listed.map((number) => (number.kind === 'phone' ? number.digits! : inEnglish(number))).join(', ') + more

@@ -12,6 +12,13 @@ export interface NumberPair {
   source: NumberValue
 }
 
+/** A number of the English that the source does not have. */
+export interface InventedNumber {
+  target: NumberValue
+  /** Whether the source has some number that nothing in the English stands for, such as that in `пятилетний`. */
+  hasRival: boolean
+}
+
 /** How the numbers of a pair differ. Offsets of the numbers are in the two sides of the pair. */
 export interface NumberDifferences {
   /** Numbers of the English that are another one in the source. */
@@ -19,7 +26,7 @@ export interface NumberDifferences {
   /** Numbers of the source that are nowhere in the English. */
   lost: readonly NumberValue[]
   /** Numbers of the English that are nowhere in the source. */
-  invented: readonly NumberValue[]
+  invented: readonly InventedNumber[]
   /** Numbers that stand once on each side. */
   same: readonly NumberPair[]
   /** Whether the source has no number at all. */
@@ -66,6 +73,10 @@ function sidesOf(pair: Pair) {
 }
 
 const isCentury = ({kind, unit}: NumberValue) => kind === 'century' || unit === 'century'
+/** Whether a number of the source may be what the translator read as one that the source does not have. A year is added to many dates. */
+const isRival = (target: NumberValue, source: NumberValue) =>
+  isTime(target) ? isTime(source) : !isTime(source) && isComparable(target, source)
+const isTime = (number: NumberValue) => number.kind === 'year' || number.kind === 'decade' || isCentury(number)
 const isCalendar = ({kind}: NumberValue) => kind === 'date' || kind === 'clock'
 const digitsOf = (text: string) => plainDigits(text.replace(/\P{Nd}/gu, ''))
 
@@ -238,17 +249,19 @@ function difference(pair: Pair): NumberDifferences {
     changed.push({target, source: best})
   }
   const paired = new Set(changed.map(({target}) => target))
-  const invented = extra.filter(
-    (target) =>
-      !paired.has(target) &&
-      readable &&
-      target.kind !== 'label' &&
-      target.value > 1 &&
-      // Translators add two and three as they need them.
-      (target.form !== 'word' || target.value > 3) &&
-      target.kind !== 'phone' &&
-      !(target.value === 2 && dual.has(language))
-  )
+  const idle = sources.filter((source) => !takenBy.has(source) && !isCalendar(source) && source.value > 1)
+  const isInvented = (target: NumberValue) =>
+    !paired.has(target) &&
+    readable &&
+    target.kind !== 'label' &&
+    target.value > 1 &&
+    // Translators add two and three as they need them.
+    (target.form !== 'word' || target.value > 3) &&
+    target.kind !== 'phone' &&
+    !(target.value === 2 && dual.has(language))
+  const invented = extra
+    .filter(isInvented)
+    .map((target) => ({target, hasRival: idle.some((source) => isRival(target, source))}))
   const once = (list: readonly NumberValue[], {value}: NumberValue) =>
     list.filter((one) => one.value === value).length === 1
   const same = [...partner]

@@ -104,7 +104,13 @@ export function figureAt(text: string, start: number, language: string): Figure 
     const share = Number(over) / Number(under)
     if (part !== undefined && share < 1)
       // 220 2/3 innings: some leave the fraction out, or tell it apart.
-      return {start, end: end + part.length, value: Number(digits) + share, others: [Number(digits), share], digits}
+      return {
+        start,
+        end: end + part.length,
+        value: Number(digits) + share,
+        others: [Number(digits), share, Number(`${over}.${under}`)],
+        digits
+      }
   }
   return {start, end, ...read(figure, language), digits}
 }

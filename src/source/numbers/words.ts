@@ -28,8 +28,15 @@ const suffixes: Readonly<Record<string, number>> = {
   bln: 1e9,
   tn: 1e12,
   tln: 1e12,
+  trln: 1e12,
   trn: 1e12,
   b: 1e9
+}
+/** The size of a suffix that touches a figure, or stands behind it in small letters: `$1 tln`; not the party of "three BN". */
+function multiplierOf(suffix: Token, {end}: Token, text: string): number | undefined {
+  const multiplier = suffixes[suffix.text]
+  if (multiplier === undefined || suffix.start === end) return multiplier
+  return suffix.text.length > 1 && text.slice(end, suffix.end) === ` ${suffix.text}` ? multiplier : undefined
 }
 /** `802.11b` is no billion, `$5b` is. */
 const afterSign = /[$€£¥]$/
@@ -189,7 +196,7 @@ export function composeAt(
         continue
       }
       const suffix = tokens[at + 1]
-      const multiplier = suffix?.kind === 'word' && suffix.start === token.end ? suffixes[suffix.text] : undefined
+      const multiplier = suffix?.kind === 'word' ? multiplierOf(suffix, token, text) : undefined
       const next = readingAt(tokens, at + 1, false)?.entry
       if (!composer.addFigure(token, next)) break
       at++

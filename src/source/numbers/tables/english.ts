@@ -31,11 +31,8 @@ export const english = `
 *100 hundred
 *1000 thousand
 *1000000 million
-*1000000? mln
 *1000000000 billion milliard
-*1000000000? bln bn
 *1000000000000 trillion
-*1000000000000? tln trln trn
 *100000 lakh lakhs
 *10000000 crore crores
 *100? hundreds
