@@ -1,4 +1,4 @@
-// Changes one thing in the English of agreeing pairs and counts how often that is reported:
+// Changes one thing in the English of agreeing pairs and counts how often that is reported by an error or a warning:
 // tsx scripts/mutations.ts DATA-FOLDER [--kind NAME]... [--file FILE]... [--language CODE] [--missed N]
 import {parseArgs} from 'node:util'
 import {parseArticle} from '../src/article/parse.ts'

@@ -21,7 +21,13 @@ const forms: Readonly<Record<string, Readonly<Record<string, readonly number[]>>
     'one hundred and five': [105],
     'from 1.7 million four years ago': [1_700_000, 4],
     '5,000 first-generation machines': [5000, 1],
-    '100+ million and two dozen': [1e8, 24]
+    '100+ million and two dozen': [1e8, 24],
+    '$1 tln, 10 mln and 3 bn': [1e12, 1e7, 3e9],
+    'the three BN parties, 3 TN voters': [3, 3],
+    'over 2 1/2 million, 2-1/2 inches': [2_500_000, 2.5],
+    'between 60 million and 200 million': [6e7, 2e8],
+    'sixty million and two hundred million': [6e7, 2e8],
+    'a million and two hundred and fifty thousand': [1_250_000]
   },
   ar: {
     'اثنان وعشرون ألف شخص': [22_000],
@@ -30,6 +36,8 @@ const forms: Readonly<Record<string, Readonly<Record<string, readonly number[]>>
     'مئتين وخمسين': [250],
     'خمسة عشر عاما': [15],
     '١٬٢٥٠٫٥': [1250.5],
+    'ستين مليون ومئتي مليون': [6e7, 2e8],
+    'مليار ومئتي مليون': [1.2e9],
     'يوم الثلاثاء': []
   },
   fa: {'بیست‌ودو نفر': [22], 'دویست و پنجاه هزار': [250_000], '۳٫۲ میلیارد': [3.2e9], 'روز سه‌شنبه': []},
@@ -42,6 +50,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, readonly number[]>>
     '1 250,5': [1250.5],
     'полтора миллиона': [1_500_000],
     пятилетний: [5],
+    'тридцати раз': [30, 1],
     '12 ºC': [12]
   },
   uk: {'двадцять дві тисячі': [22_000]},
@@ -51,12 +60,20 @@ const forms: Readonly<Record<string, Readonly<Record<string, readonly number[]>>
     'dix-sept': [17],
     '1 250,5': [1250.5],
     '15 pour cent': [15],
+    'deux millions et trois millions': [2e6, 3e6],
     'un million et demi': [1_500_000]
   },
   es: {'dos mil quinientos millones': [2.5e9], 'treinta y cinco': [35], '1.250,5': [1250.5]},
-  pt: {'duzentos e cinquenta mil': [250_000]},
+  pt: {'duzentos e cinquenta mil': [250_000], 'dois mil e quinhentos milhões': [2.5e9]},
   it: {trecentocinquanta: [350], ventidue: [22], duemila: [2000]},
-  de: {zweiundzwanzig: [22], dreihundertfünfzig: [350], '1.250,5': [1250.5], eineinhalb: [1.5], achten: [8]},
+  de: {
+    zweiundzwanzig: [22],
+    dreihundertfünfzig: [350],
+    '1.250,5': [1250.5],
+    eineinhalb: [1.5],
+    achten: [8],
+    beachten: []
+  },
   tr: {'beş yüz bin': [500_000]},
   hi: {'12,34,567': [1_234_567], 'पांच सौ': [500]},
   ko: {'5만 3천 명': [53_000], '3조 2000억 원': [3.2e12], '두 명': [2]},
@@ -69,9 +86,17 @@ const forms: Readonly<Record<string, Readonly<Record<string, readonly number[]>>
     十几亿: [1e9],
     二〇一九年: [2019],
     '3亿5000万': [3.5e8],
-    '10 万': [100_000]
+    '10 万': [100_000],
+    '6200多兆焦和30千瓦': [6200, 30],
+    '3兆元、5千米': [3e12, 5000]
   },
-  ja: {'１８２・４４ドル': [182.44], '1兆2000億円': [1.2e12], ふたり: [2]},
+  ja: {
+    '１８２・４４ドル': [182.44],
+    '1兆2000億円': [1.2e12],
+    ふたり: [2],
+    打率２割１分３厘: [0.213],
+    '打率３割１～２分': [0.31, 0.32]
+  },
   // Of other languages, digits alone.
   cs: {'dvacet 1 250,5': [1250.5]}
 }
@@ -100,7 +125,7 @@ function differencesOf(example: string) {
   for (const pair of pairs) {
     const {changed, invented, lost} = compareNumbers(pair)
     for (const {target, source} of changed) shown.push(`${target.value} for ${source.value}`)
-    for (const {value} of invented) shown.push(`${value} invented`)
+    for (const {target} of invented) shown.push(`${target.value} invented`)
     for (const {value} of lost) shown.push(`${value} lost`)
   }
   return shown
@@ -117,6 +142,10 @@ describe('differences', () => {
     ],
     ['ru: Полиция задержала людей. ⇒ Police detained 48 people.', ['48 invented']],
     ['ru: Полиция задержала 48 человек. ⇒ Police detained people.', ['48 lost']],
+    // Where each side has a label, they are compared.
+    ['de: Die G20 tagten in Albeck. ⇒ The G30 met in Albeck.', ['30 for 20']],
+    ['zh: 每平方米6200多兆焦。 ⇒ Over 6,300 MJ per square meter.', ['6300 for 6200']],
+    ['ru: Он звонил более тридцати раз. ⇒ He called more than thirteen times.', ['13 for 30']],
     ['cs: Ve městě žije 48 rodin. ⇒ The town has 84 families.', ['84 for 48']]
   ])('%s', (example, expected) => {
     expect(differencesOf(example)).toEqual(expected)
@@ -133,6 +162,24 @@ describe('differences', () => {
     'ja: 平成30年に橋が完成した。 ⇒ The bridge was finished in 2018.',
     'ru: Звоните по номеру 116 123 в любое время. ⇒ Call 116123 at any time.',
     'de: Sie verlor im Achtelfinale. ⇒ She lost in the round of 16.',
+    'de: Im Pokal-Achtelfinale verlor der Drittligist. ⇒ In the cup’s round of sixteen the Division 3 club lost.',
+    'de: Der Verein ist Tabellenvierter. ⇒ The club is fourth in the table.',
+    'de: Sie reiste mit ihren Söhnen (4, 7). ⇒ She traveled with her sons (4,7).',
+    'zh: 全省打好防疫、防汛两场硬仗。 ⇒ The province fought COVID-19 and floods.',
+    'zh: 7月25日0—24时，新增3例。 ⇒ On July 25, 3 cases were added.',
+    'zh: 张文等4人获奖。 ⇒ Zhang Wen and 3 others won prizes.',
+    'ja: １敗は山口ら５人。 ⇒ Yamaguchi and 4 others have one loss.',
+    'ja: 打率２割１分３厘の原。 ⇒ Hara, who is batting .213.',
+    'ja: 高校３年生の原は７人制の選手で、１０代で海外へ渡った。 ⇒ Hara, a high school senior who plays sevens, moved abroad as a teenager.',
+    'ja: 椅子は２台おきに使う。 ⇒ Every third chair is used.',
+    'ja: 原が先発した。 ⇒ Hara was in the starting eleven.',
+    'ja: 報告書は9―10月ごろにまとめる。 ⇒ The report is due in September or October.',
+    'fr: Il est arrivé avec quatre cents en poche. ⇒ He arrived with 4 cents in his pocket.',
+    'es: Un cuarto de milenio más tarde, la fábrica sigue abierta. ⇒ 250 years later, the factory is still open.',
+    'ar: يبلغ طوله 6.6 أقدام. ⇒ He is a 6-foot-6 guard.',
+    'he: הטמפרטורות ינועו בין 27-31 מעלות. ⇒ Temperatures will be in the 80s.',
+    'fr: Elle a lancé 220 manches et deux tiers. ⇒ She threw 220 2/3 innings.',
+    'ru: Ему 86 лет. ⇒ He is in his 80s.',
     // A language without a table: the scale word is not known.
     'cs: Opravili 6 tisíc domů. ⇒ They repaired 6,000 houses.'
   ])('none in %s', (example) => {

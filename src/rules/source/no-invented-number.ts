@@ -1,6 +1,30 @@
 import type {Pair} from '../../source/model.ts'
 import {compareNumbers} from '../../source/numbers/compare.ts'
+import type {NumberValue} from '../../source/numbers/model.ts'
 import {defineRule} from '../define.ts'
+
+const added: ReadonlySet<NumberValue['kind']> = new Set([
+  'year',
+  'decade',
+  'century',
+  'ordinal',
+  'date',
+  'clock',
+  'label'
+])
+const largestSmall = 12
+const large = 100
+
+/** Whether translators add such numbers to explain: the year of a date, an age, a rank, the members of a group. */
+function isExplanation({value, kind, unit, form}: NumberValue): boolean {
+  if (Number.isNaN(value) || added.has(kind) || value <= largestSmall) return true
+  if (kind === 'percent' || kind === 'money' || form === 'mixed') return false
+  return unit === 'year' || (unit === undefined && value < large)
+}
+
+/** Whether a number counts things that are named behind it, and not years: an age stands alone. */
+const isCount = ({kind, unit, end}: NumberValue, text: string) =>
+  (kind === 'cardinal' || kind === 'unit') && unit !== 'year' && /^[ -]\p{Ll}/u.test(text.slice(end, end + 3))
 
 export default defineRule({
   id: 'no-invented-number',
@@ -30,11 +54,16 @@ export default defineRule({
   },
 
   *check(pair: Pair) {
-    for (const {start, end} of compareNumbers(pair).invented)
+    const {invented, isBare} = compareNumbers(pair)
+    for (const {target, hasRival} of invented) {
+      // Where the source has another number for it, it was not added. Where it has none at all, a small one is as strange as a large one.
+      const isOwn = isExplanation(target) && !hasRival && !(isBare && isCount(target, pair.target))
       yield {
-        start: pair.targetStart + start,
-        end: pair.targetStart + end,
+        start: pair.targetStart + target.start,
+        end: pair.targetStart + target.end,
+        ...(isOwn ? {severity: 'neutral'} : {}),
         source: {start: pair.sourceStart, end: pair.sourceEnd}
       }
+    }
   }
 })

@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'Require a date where the source has a month or a weekday.',
   why: 'The source says when, and the English does not. Engines drop dates, above all at the start of a Chinese sentence, or leave a month as “7 month”.',
   mqm: 'accuracy/omission',
-  severity: 'minor',
+  severity: 'neutral',
   fix: 'none',
   sourceLanguages: [],
   needs: 'source',
@@ -35,6 +35,8 @@ export default defineRule({
       yield {
         start: pair.targetStart + start,
         end: pair.targetStart + end,
+        // What is left of the date proves the mistake; else the writer may have left it out on purpose.
+        ...(remains ? {severity: 'minor'} : {}),
         data: {source: pair.source.slice(lost.start, lost.end)},
         source: {start: pair.sourceStart + lost.start, end: pair.sourceStart + lost.end}
       }

@@ -16,11 +16,11 @@ export function knowsDates(language: string): boolean {
 }
 
 const english =
-  /\b(?:(January|February|March|April|May|June|July|August|September|October|November|December)|(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/g
+  /\b(?:(January|February|March|April|May|June|July|August|September|October|November|December)|(?<!(?:Mail|Sun|Scotland|Independent) on )(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day(?! (?:Times|Telegraph|Express|Mirror|Mail|Post|World|Independent|Herald|Age)\b))\b/g
 const months = 'January February March April May June July August September October November December'.split(' ')
 const weekdays = 'Sun Mon Tues Wednes Thurs Fri Satur'.split(' ')
 
-/** English names in a text of another language: The Sunday Telegraph. */
+/** English names in a text of another language. Newspapers that are called by a day are left out: The Sunday Telegraph. */
 function* englishNames(text: string): Iterable<DateValue> {
   for (const {index: start, 0: match, 1: month, 2: weekday} of text.matchAll(english)) {
     const end = start + match.length

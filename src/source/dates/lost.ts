@@ -1,7 +1,6 @@
 import {plainDigits} from '../anchors.ts'
 import type {Pair} from '../model.ts'
 import {knowsDates} from './dates.ts'
-import {nameLike} from './english.ts'
 import type {DatePart} from './model.ts'
 import {nearDates, sidesOf, sourceSide, sureParts, targetSide} from './sides.ts'
 
@@ -17,9 +16,6 @@ export interface LostDate {
 /** "the end of the 7th month", "on 6 month 26 day", "in 2019/4" */
 const literal = /(?<![\d.,])(?:\d{4}\/(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?[ -]months?)(?![\w/])/g
 
-/** "Novemeber 26" is a matter of spelling. */
-const misspelt = (month: number) => new RegExp(`\\b${nameLike('month', month, 'Mar')}\\p{L}*\\.?,? \\d`, 'u')
-
 /** The months and weekdays of the source of a pair, where its English tells no date of any kind. */
 export function lostDates(pair: Pair): LostDate[] {
   if (pair.source === '' || pair.target === '' || !knowsDates(pair.beside.language)) return []
@@ -33,7 +29,6 @@ export function lostDates(pair: Pair): LostDate[] {
       // "on the 24th" leaves the month to the reader.
       const days = source.dates.filter(({month}) => month?.start === one.start).flatMap(({day}) => day?.values ?? [])
       if (days.some((day) => new RegExp(`(?<!\\d)${day}(?:st|nd|rd|th)(?! month)`).test(pair.target))) continue
-      if (part === 'month' && one.values.some((month) => misspelt(month).test(pair.target))) continue
       let remains: LostDate['remains']
       if (part === 'month')
         for (const {0: match, 1: year, 2: count, index} of pair.target.matchAll(literal))

@@ -1,4 +1,5 @@
 import {convertHijri, convertPersian, yearsOfHijriYear, yearsOfPersianYear} from './calendars.ts'
+import {misspeltMonth} from './misspelt.ts'
 import type {DatePart, DateValue} from './model.ts'
 import {type DateToken, dateTokens} from './tokens.ts'
 import type {DateWords, Form} from './words.ts'
@@ -15,7 +16,18 @@ const second = /^\s?[/(،-]\s?$/
 /** What goes on after "July 26" where that is a date: "In July 26 people died" has none. */
 const afterDay =
   /^(?:st|nd|rd|th)?(?:$|\s*[.,;:)\]”"'’–—-]|\s+\p{Lu}|\s+(?:at|in|on|to|and|or|the|when|as|for|with|that|until|through|after|before|it|he|she|they|we|by|from|of|is|was|were|had|has|following|during)\b)/u
+const range = /^\s?[-–—/]\s?$/
 const mostDays = 8
+
+/** In der Nacht zum Sonntag, в ночь на воскресенье: the night before it, which English gives to the day that ends. */
+const nights: Readonly<Record<string, RegExp>> = {
+  de: /nacht (?:zum|zu|auf|auf den)\s*$/iu,
+  ru: /ночь (?:на|с \S{1,12} на)\s*$/iu,
+  uk: /ніч (?:на|з \S{1,12} на)\s*$/iu,
+  cs: /noci na\s*$/iu,
+  pl: /nocy (?:na|z \S{1,12} na)\s*$/iu
+}
+const longestNight = 30
 
 /** Finds the dates of a text in a language that parts its words. */
 export class SpacedReader {
@@ -37,9 +49,17 @@ export class SpacedReader {
     return one && other ? this.#text.slice(one.end, Math.min(other.start, one.end + 8)) : '\n'
   }
 
+  /** A month with a slip of the pen, in English. */
+  #misspelt(at: number): readonly Form[] | undefined {
+    if (this.#language !== 'en') return undefined
+    const {start, end, word} = this.#tokens[at]!
+    const value = misspeltMonth(this.#text.slice(start, end))
+    return value === undefined ? undefined : [{words: [word], kind: 'month', value, doubtful: true, numbered: false}]
+  }
+
   /** The form that starts at a token whose word, or whose rest without prefixes, is `first`. */
   #formOf(first: string, at: number, kinds: ReadonlySet<Form['kind']>): {form: Form; last: number} | undefined {
-    const forms = this.#words.forms.get(first)
+    const forms = this.#words.forms.get(first) ?? this.#misspelt(at)
     if (!forms) return undefined
     for (const form of forms) {
       if (!kinds.has(form.kind)) continue
@@ -86,6 +106,12 @@ export class SpacedReader {
     return at > 0 && /^[\s,]*$/.test(this.#gap(at - 1)) && !/\n/.test(this.#gap(at - 1))
   }
 
+  /** Whether the night before a day is meant. */
+  #isNight(at: number): boolean {
+    const {start} = this.#tokens[at]!
+    return nights[this.#language]?.test(this.#text.slice(Math.max(0, start - longestNight), start)) === true
+  }
+
   #isFramed(first: number, last: number): boolean {
     const {before, after} = this.#words
     const previous = this.#tokens[first - 1]
@@ -99,6 +125,10 @@ export class SpacedReader {
     const {start, end} = this.#tokens[last]!
     if (/[(\uff08]/.test(this.#text[start - 1] ?? '') && /[.)\uff09]/.test(this.#text[end] ?? '')) return true
     const next = this.#tokens[last + 1]
+    // Mon-Fri, Sat/Sun.
+    const isWeekday = (at: number) => this.#tokens[at] !== undefined && this.#formAt(at, weekdaysOnly) !== undefined
+    if (next && range.test(this.#gap(last)) && isWeekday(last + 1)) return true
+    if (last > 0 && range.test(this.#gap(last - 1)) && isWeekday(last - 1)) return true
     if (!next || !/^[.,\s]{1,3}$/.test(this.#gap(last))) return false
     return next.digits > 0 || this.#formAt(last + 1, new Set(['month']))?.form.kind === 'month'
   }
@@ -133,7 +163,8 @@ export class SpacedReader {
     const days: DatePart[] = []
     let day = this.#dayAt(at)
     while (day && days.length < mostDays) {
-      days.unshift(this.#part([day.value], day.first, at))
+      const values = day.value > 1 && this.#isNight(day.first) ? [day.value, day.value - 1] : [day.value]
+      days.unshift(this.#part(values, day.first, at))
       let next = day.first - 1
       if (next < 0) break
       if (list.test(this.#gap(next))) {
@@ -262,6 +293,8 @@ export class SpacedReader {
       const {form, last} = found
       const {value} = form
       if (form.kind === 'none') {
+        // The Mail on Sunday, but not "mail on Sunday".
+        if (this.#language === 'en' && this.#isOddCase(at)) continue
         at = last
         continue
       }
@@ -278,7 +311,9 @@ export class SpacedReader {
       if (form.kind === 'weekday' && form.doubtful && isNone) continue
       if (form.kind === 'weekday') weekday = last
       const sure = !isOdd && (!form.doubtful || (form.numbered ? this.#isNumbered(last) : this.#isFramed(at, last)))
-      const part = this.#part(value === undefined ? [] : [value], at, last, sure)
+      const isNight = form.kind === 'weekday' && value !== undefined && this.#isNight(at)
+      const values = value === undefined ? [] : isNight ? [value, (value + 6) % 7] : [value]
+      const part = this.#part(values, at, last, sure)
       const {start, end} = part
       if (form.kind === 'weekday') yield {start, end, weekday: part, calendar: 'gregorian'}
       else if (form.kind === 'relative') yield {start, end, relative: part, calendar: 'gregorian'}
@@ -288,6 +323,7 @@ export class SpacedReader {
   }
 }
 
+const weekdaysOnly: ReadonlySet<Form['kind']> = new Set(['weekday'])
 const ordinals: ReadonlySet<Form['kind']> = new Set(['ordinal'])
 const notOrdinals: ReadonlySet<Form['kind']> = new Set([
   'month',

@@ -64,9 +64,17 @@ function hourOf(hour: number, part: DayPart | undefined): number | undefined {
   return undefined
 }
 
-/** Digits of other scripts as those of ASCII; all stay where they are. */
-const asciiDigits = (text: string) =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/g, plainDigits)
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]/
+const allOtherDigits = new RegExp(otherDigits, 'g')
+/** Signs that look like a colon: the Armenian full stop, the sign of a ratio, and others. */
+const otherColons = /[\u0589\u05c3\u2236\ua789\ufe13\ufe55]/
+const allOtherColons = new RegExp(otherColons, 'g')
+
+/** Digits and colons of other scripts as those of ASCII; all stay where they are. */
+function asciiSigns(text: string): string {
+  const plain = otherDigits.test(text) ? text.replace(allOtherDigits, plainDigits) : text
+  return otherColons.test(plain) ? plain.replace(allOtherColons, ':') : plain
+}
 
 function partOf(text: string, start: number, end: number, match: string, {before, after}: Reader): DayPart | undefined {
   const left = text.slice(Math.max(0, start - 12), start)
@@ -86,7 +94,7 @@ function partOf(text: string, start: number, end: number, match: string, {before
 export function timesOf(text: string, language: string): TimeValue[] {
   const base = language.split('-')[0]!.toLowerCase()
   const reader = readerOf(base)
-  const plain = asciiDigits(text)
+  const plain = asciiSigns(text)
   const times: TimeValue[] = []
   const read = (match: RegExpExecArray, isDigital: boolean) => {
     const {hour: figures, minute, minute2, half, quarter, less, name} = match.groups ?? {}

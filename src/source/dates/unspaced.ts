@@ -8,8 +8,8 @@ const counted = new RegExp(
   `(?<!第)(${figures})\\s?(?:([年년])|(月)(?![齡龄大球亮]|票)|(월)(?!요)|([日号號])(?![間间内內后後本元円子龄齡均线線楼樓院文]|以)|(일)(?!간|\\s?동안|요))`,
   'gu'
 )
-/** From one day to the next, or and: 、 , · ・ - – — − ~ ～ 〜. */
-const dash = '[\\u3001,\\uff0c\\u00b7\\u30fb\\-\\u2013\\u2014\\u2212~\\uff5e\\u301c]'
+/** From one day to the next, or and: 、 , · ・ - – — ― − ~ ～ 〜. */
+const dash = '[\\u3001,\\uff0c\\u00b7\\u30fb\\-\\u2013\\u2014\\u2015\\u2212~\\uff5e\\u301c]'
 /** The first numbers of a list that shares one sign: 9、10月, 7至8月, 5~8日. */
 const listed = new RegExp(`(${figures})\\s?(?:${dash}|至|到|或|和|及)\\s?$`, 'u')
 /** What may stand between the parts of one date, and of the next: 5日至8日, 26日(日)〜27日(月). */
@@ -84,8 +84,15 @@ const weekdays: Readonly<Record<string, {pattern: RegExp; days: string}>> = {
   ko: {pattern: /([일월화수목금토])요일|(?<=일\s?)[(\uff08]([일월화수목금토])[)\uff09]/gu, days: '일월화수목금토'}
 }
 
-const isSure = (text: string, start: number) =>
-  !/(?:[农農][历曆]|[阴陰][历曆]|[旧舊][历曆暦]|음력)\s?\S{0,5}$/u.test(text.slice(Math.max(0, start - 10), start))
+const lunar = /(?:[农農][历曆]|[阴陰][历曆]|[旧舊][历曆暦]|음력)\s?\S{0,5}$/u
+/** The start of a title, in which a month is part of a name: 《九月的雨》. What a speaker says stands in longer 「」. */
+const title = /《[^》\n]{0,16}$|[「『][^」』\n]{0,8}$/u
+const titleEnd = /^[^《》「」『』\n]{0,8}[》」』]/u
+
+const isSure = (text: string, start: number, end: number) => {
+  const before = text.slice(Math.max(0, start - 17), start)
+  return !lunar.test(before) && !(title.test(before) && titleEnd.test(text.slice(end, end + 9)))
+}
 
 interface Item {
   kind: 'year' | 'month' | 'day'
@@ -122,7 +129,7 @@ function* itemsOf(text: string): Iterable<Item> {
       continue
     }
     if (number < 1 || number > most || digits === '元') continue
-    const sure = isSure(text, start) && !(kind === 'month' && /^[花]/u.test(text.slice(end)))
+    const sure = isSure(text, start, end) && !(kind === 'month' && /^[花]/u.test(text.slice(end)))
     const more: DatePart[] = []
     let from = start
     for (let round = 0; round < 4; round++) {
@@ -190,6 +197,13 @@ export function* unspacedDates(text: string, language: string): Iterable<DateVal
     const {index: start} = match
     const end = start + match[0].length
     yield {start, end, weekday: {values: [value], start, end, sure: true}, calendar: 'gregorian'}
+    // 月～金曜 begins earlier.
+    const opening = /([月火水木金土日])(?:曜日?)?[~～〜\-–・、]$/u.exec(text.slice(Math.max(0, start - 4), start))
+    if (language === 'ja' && opening) {
+      const at = start - opening[0].length
+      const weekday = {values: [days.indexOf(opening[1]!)], start: at, end: at + 1, sure: false}
+      yield {start: at, end: at + 1, weekday, calendar: 'gregorian'}
+    }
     // 周一、三、五 and 周六日 go on.
     const rest =
       language === 'zh' ? /^(?:[\u3001至到]?[一二三四五六日])+(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 8)) : null

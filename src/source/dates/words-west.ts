@@ -8,6 +8,7 @@
 export const westernWords: Readonly<Record<string, string>> = {
   en: `
 months January Jan! | February Feb | March? Mar! | April Apr | May? | June Jun! | July Jul! | August Aug | September Sept Sep | October Oct | November Nov | December Dec
+not Sunday_Times Sunday_Telegraph Sunday_Express Sunday_Mirror Sunday_Mail Sunday_Post Sunday_World Sunday_Independent Sunday_Herald Sunday_Age Mail_on_Sunday Sun_on_Sunday Scotland_on_Sunday Independent_on_Sunday
 weekdays Sunday/,s Sun! | Monday/,s Mon! | Tuesday/,s Tue! Tues! | Wednesday/,s Wed! | Thursday/,s Thu! Thur! Thurs! | Friday/,s Fri! | Saturday/,s Sat! Sabbath? Shabbat?
 relative -2 day_before_yesterday
 relative -1 yesterday last_night
@@ -67,6 +68,7 @@ relative -2 vorgestern
 relative -1 gestern
 relative 0 heute heutige/,n,r,s
 relative 1 morgen?
+not Bild_am_Sonntag Welt_am_Sonntag Zeitung_am_Sonntag Heute_am_Sonntag NZZ_am_Sonntag
 not am_Morgen jeden_Morgen guten_Morgen der_Morgen den_Morgen dem_Morgen Morgens
 relative 2 übermorgen
 relative ? Vortag Folgetag tags_darauf tags_zuvor

@@ -49,6 +49,13 @@ export function mayAgree(target: NumberValue, source: NumberValue): boolean {
     )
       return true
     if (isDegree(one) && (isDegree(other) || !other.unit) && isSameTemperature(one.value, other.value)) return true
+    // Their 80s, and the 80s of a thermometer: 27 to 32 degrees.
+    if (one.kind === 'decade' && one.value < 120) {
+      const isWithin = (value: number) => value >= one.value && value < one.value + 10
+      if (other.value > one.value && isWithin(other.value) && other.kind !== 'percent' && other.kind !== 'money')
+        return true
+      if (isDegree(other) && isWithin(Math.round(other.value * 1.8 + 32))) return true
+    }
     // Fifty percent and a half, a third and 33 percent.
     if (
       one.kind === 'percent' &&

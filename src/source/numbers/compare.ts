@@ -12,6 +12,13 @@ export interface NumberPair {
   source: NumberValue
 }
 
+/** A number of the English that the source does not have. */
+export interface InventedNumber {
+  target: NumberValue
+  /** Whether the source has some number that nothing in the English stands for, such as that in `пятилетний`. */
+  hasRival: boolean
+}
+
 /** How the numbers of a pair differ. Offsets of the numbers are in the two sides of the pair. */
 export interface NumberDifferences {
   /** Numbers of the English that are another one in the source. */
@@ -19,12 +26,14 @@ export interface NumberDifferences {
   /** Numbers of the source that are nowhere in the English. */
   lost: readonly NumberValue[]
   /** Numbers of the English that are nowhere in the source. */
-  invented: readonly NumberValue[]
+  invented: readonly InventedNumber[]
   /** Numbers that stand once on each side. */
   same: readonly NumberPair[]
+  /** Whether the source has no number at all. */
+  isBare: boolean
 }
 
-const none: NumberDifferences = {changed: [], lost: [], invented: [], same: []}
+const none: NumberDifferences = {changed: [], lost: [], invented: [], same: [], isBare: false}
 const metric = 'km m cm kg g l km2 ha m2 kmh C'.split(' ')
 /** How far from its place in the source, as a share of the text, a number may stand. */
 const nearBy = 0.15
@@ -64,6 +73,10 @@ function sidesOf(pair: Pair) {
 }
 
 const isCentury = ({kind, unit}: NumberValue) => kind === 'century' || unit === 'century'
+/** Whether a number of the source may be what the translator read as one that the source does not have. A year is added to many dates. */
+const isRival = (target: NumberValue, source: NumberValue) =>
+  isTime(target) ? isTime(source) : !isTime(source) && isComparable(target, source)
+const isTime = (number: NumberValue) => number.kind === 'year' || number.kind === 'decade' || isCentury(number)
 const isCalendar = ({kind}: NumberValue) => kind === 'date' || kind === 'clock'
 const digitsOf = (text: string) => plainDigits(text.replace(/\P{Nd}/gu, ''))
 
@@ -105,6 +118,9 @@ function distance(target: NumberValue, source: NumberValue, {target: english, so
 /** Whether two numbers may be confused at all: a year is not taken for a percentage. */
 function isComparable(target: NumberValue, source: NumberValue): boolean {
   if (target.kind === 'phone' || source.kind === 'phone') return target.kind === source.kind
+  // The 19 of a name is no wrong 2.
+  if ((target.kind === 'label') !== (source.kind === 'label'))
+    return target.form === 'figure' && source.form === 'figure' && target.digits?.length === source.digits?.length
   const groupOf = ({kind}: NumberValue) => (kind === 'decade' || kind === 'century' ? 'year' : kind)
   const exclusive = (kind: string) => kind === 'year' || kind === 'percent' || kind === 'money'
   const left = groupOf(target)
@@ -233,17 +249,19 @@ function difference(pair: Pair): NumberDifferences {
     changed.push({target, source: best})
   }
   const paired = new Set(changed.map(({target}) => target))
-  const invented = extra.filter(
-    (target) =>
-      !paired.has(target) &&
-      readable &&
-      target.kind !== 'label' &&
-      target.value > 1 &&
-      // Translators add two and three as they need them.
-      (target.form !== 'word' || target.value > 3) &&
-      target.kind !== 'phone' &&
-      !(target.value === 2 && dual.has(language))
-  )
+  const idle = sources.filter((source) => !takenBy.has(source) && !isCalendar(source) && source.value > 1)
+  const isInvented = (target: NumberValue) =>
+    !paired.has(target) &&
+    readable &&
+    target.kind !== 'label' &&
+    target.value > 1 &&
+    // Translators add two and three as they need them.
+    (target.form !== 'word' || target.value > 3) &&
+    target.kind !== 'phone' &&
+    !(target.value === 2 && dual.has(language))
+  const invented = extra
+    .filter(isInvented)
+    .map((target) => ({target, hasRival: idle.some((source) => isRival(target, source))}))
   const once = (list: readonly NumberValue[], {value}: NumberValue) =>
     list.filter((one) => one.value === value).length === 1
   const same = [...partner]
@@ -258,7 +276,8 @@ function difference(pair: Pair): NumberDifferences {
     lost: readable
       ? [...free].filter((source) => isTelling(source) && !changed.some((one) => isEqual(one.source, source)))
       : [],
-    same
+    same,
+    isBare: sources.length === 0
   }
 }
 

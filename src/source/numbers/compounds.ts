@@ -6,6 +6,25 @@ const longest = 60
 /** Languages that write a number below a million as one word. */
 export const compounding: ReadonlySet<string> = new Set(['de', 'it', 'tr'])
 
+/** The ordinal that a German noun ends in: Tabellenvierter, Weltranglistendritte; and what rounds of a cup are called by. */
+const ordinalEnd =
+  /(?:(zweit|dritt|viert|funft|sechst|siebt|acht|neunt|zehnt|elft|zwolft)e[rnsm]?|(sechzehntel|achtel|viertel|halb)final\p{L}{0,3})$/u
+/** Shorter nouns before it are none: beachte, erachten. */
+const shortestNoun = 5
+const ends = 'zweit dritt viert funft sechst siebt acht neunt zehnt elft zwolft'.split(' ')
+const rounds: Readonly<Record<string, number>> = {sechzehntel: 32, achtel: 16, viertel: 8, halb: 4}
+
+/** The number at the end of a longer noun, which may excuse one of the English: none of them has to be there. */
+export function endOfCompound(word: string): Entry | undefined {
+  const match = word.length > longest ? null : ordinalEnd.exec(word)
+  if (!match || match.index < shortestNoun) return undefined
+  const [, ordinal, round] = match
+  const value = ordinal ? ends.indexOf(ordinal) + 2 : rounds[round ?? '']
+  return value === undefined
+    ? undefined
+    : {kind: ordinal ? 'ordinal' : 'cardinal', value, loose: true, mark: '', code: '', rest: []}
+}
+
 /** Take a word apart into words of numbers: `zweiundzwanzig`, `trecentocinquanta`. Undefined where a rest stays. */
 export function splitCompound(word: string, {words}: Lexicon): Entry | undefined {
   if (word.length > longest || word.length < 6) return undefined

@@ -1,12 +1,15 @@
 import type {NumberValue} from './model.ts'
+import {readingAt} from './readings.ts'
 import {dash, markTimes} from './times.ts'
 import type {Token} from './tokens.ts'
 import {currencySigns} from './units.ts'
-import {type Composed, readingAt} from './words.ts'
+import type {Composed} from './words.ts'
 
 const percentSign = /^[%٪％‰]$/
 /** Words that stand between a number and its unit or currency. */
 const links = new Set('of d de di do des del da du s us u the full square more long'.split(' '))
+/** What other languages name otherwise: the round of 16, the starting 11, Division 3. */
+const stages = /(?:round(?: of)?|last|starting|league|division) $/i
 const isCapital = (text: string) => /^[A-Z\u0400-\u042f]/.test(text)
 
 /** What stands around a composed number tells its kind. */
@@ -54,6 +57,8 @@ export function inContext(
       const name = letters ?? hyphened
       if (name?.text === 'covid') {
         number.kind = 'label'
+        // Many languages have a name of their own for it.
+        number.firm = value !== 19
         continue
       }
       // CO2, km2.
@@ -72,8 +77,7 @@ export function inContext(
         number.kind = 'label'
         continue
       }
-      if (language === 'en' && /(?:round of|last) $/.test(text.slice(Math.max(0, first.start - 9), first.start)))
-        number.firm = false
+      if (language === 'en' && stages.test(text.slice(Math.max(0, first.start - 16), first.start))) number.firm = false
       const letter = after?.kind === 'word' && touch(last, after) ? text.slice(after.start, after.end) : ''
       if (/^(?:x|[A-Z]{1,3}|[a-z]{4,})$/.test(letter) && !tokens[to]!.entries.length) {
         number.kind = 'label'

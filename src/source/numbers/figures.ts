@@ -71,22 +71,46 @@ function read(figure: string, language: string): {value: number; others: number[
     groups[0] !== '0' &&
     groups.slice(1, count).every(({length}, index) => length === 3 || (length === 2 && index < count - 2))
   if (signs.length > 1) {
-    if (new Set(signs).size === 1) return {value: isGrouped(groups.length) ? joined : Number.NaN, others: []}
+    if (new Set(signs).size === 1)
+      return isGrouped(groups.length)
+        ? {value: joined, others: []}
+        : // 1,2,4,5 is a list.
+          {value: Number.NaN, others: last === ',' ? groups.map(Number) : []}
     const isMixed = signs.slice(0, -1).every((sign) => sign === signs[0]) && isGrouped(groups.length - 1)
     return {value: isMixed ? decimal : Number.NaN, others: []}
   }
   // 29 663 may be two numbers.
   if (last === "'") return {value: joined, others: groups.map(Number)}
-  if (!isGrouped(2) || groups[1]!.length !== 3) return {value: decimal, others: []}
-  // One sign before three digits: it groups them or parts decimals.
   const groupSign = commaDecimals.has(language) ? '.' : ','
+  // Where a point parts decimals, (3,5) are two numbers, or the decimals of the source.
+  if (!isGrouped(2) || groups[1]!.length !== 3)
+    return {value: decimal, others: last === ',' && groupSign === ',' ? groups.map(Number) : []}
+  // One sign before three digits: it groups them or parts decimals.
   if (last === groupSign) return {value: joined, others: mixed.has(language) || groupSign === '.' ? [decimal] : []}
   return {value: decimal, others: [joined]}
 }
+
+/** The rest of 2 1/2. */
+const fraction = /[ \u00a0-]([1-9])\/([234568]|10|16)(?![\p{Nd}/.,]\p{Nd}|[\p{Nd}/])/uy
 
 /** Read the digits that start at an offset. */
 export function figureAt(text: string, start: number, language: string): Figure {
   const end = endOfFigure(text, start, language)
   const figure = text.slice(start, end)
-  return {start, end, ...read(figure, language), digits: plainDigits(figure).replace(/\D/g, '')}
+  const digits = plainDigits(figure).replace(/\D/g, '')
+  if (digits.length === end - start && digits.length <= 3 && text[end + 2] === '/') {
+    fraction.lastIndex = end
+    const [part, over, under] = fraction.exec(text) ?? []
+    const share = Number(over) / Number(under)
+    if (part !== undefined && share < 1)
+      // 220 2/3 innings: some leave the fraction out, or tell it apart.
+      return {
+        start,
+        end: end + part.length,
+        value: Number(digits) + share,
+        others: [Number(digits), share, Number(`${over}.${under}`)],
+        digits
+      }
+  }
+  return {start, end, ...read(figure, language), digits}
 }

@@ -29,6 +29,9 @@ const units: readonly (readonly [string, string])[] = [
   ['摄氏度 ℃', 'C'],
   ['华氏度 ℉', 'F'],
   ['度', 'degree'],
+  ['千瓦 キロワット', 'kw'],
+  ['兆瓦 メガワット', 'mw'],
+  ['吉瓦 ギガワット', 'gw'],
   ['个小时 個小時 小时 小時 時間 시간', 'hour'],
   ['分钟 分鐘 分間 분', 'minute'],
   ['秒 초', 'second'],
@@ -62,6 +65,49 @@ const counters =
   /^(?:个(?!人的)|名|位|岁|歲|年(?!级|代)|天|次|家(?!庭|属)|只|条|座|架|辆|艘|枚|件|项|届|种|场|支|人(?!民|物|类|们|士|员)|層|層|层|国|所|部|篇|周|分钟|小时|万|間|つ|歳|本|台|ヶ)/u
 const after = /^(?:多|余|餘|几|幾|来|來|여)?(?:个|個|名)?\s?/u
 
+/** Numbers that have another form in English, or none: 3年生 is a senior, 7人制 are sevens, 2台おき is every third. */
+const renamed = /^(?:年生|年级|年級|人制|者(?![\p{Script=Han}])|[台日年個個つ]?(?:おき|置き|ごと))/u
+/** A and three others are four together. */
+const others = /(?:ら|等)\s?$/u
+/** Between the two ends of a range. */
+const dash = /^\s?[-–—―−~～〜至到]\s?$/u
+
+/** Batting averages: 1割8分2厘 is .182, 2割4～5分 from .24 to .25. The numbers of one become one; returns how many were taken. */
+function averageAt(
+  numbers: readonly NumberValue[],
+  at: number,
+  text: string
+): {made: NumberValue[]; taken: number} | undefined {
+  const first = numbers[at]!
+  if (text[first.end] !== '割') return undefined
+  const digitAt = (index: number, from: number) => {
+    const number = numbers[index]
+    return number?.start === from && number.value < 10 && Number.isInteger(number.value) ? number : undefined
+  }
+  const make = (value: number, end: number): NumberValue => ({
+    ...first,
+    end,
+    value,
+    others: [value * 100, value * 1000, value * 10],
+    kind: 'fraction',
+    form: 'mixed',
+    digits: ''
+  })
+  const second = digitAt(at + 1, first.end + 1)
+  if (!second) return undefined
+  const value = first.value / 10 + second.value / 100
+  if (text[second.end] === '分') {
+    const third = digitAt(at + 2, second.end + 1)
+    return third && text[third.end] === '厘'
+      ? {made: [make(value + third.value / 1000, third.end)], taken: 3}
+      : {made: [make(value, second.end)], taken: 2}
+  }
+  const other = digitAt(at + 2, second.end + 1)
+  if (!other || text[other.end] !== '分' || !dash.test(text[second.end]!)) return undefined
+  const last = {...make(first.value / 10 + other.value / 100, other.end), start: other.start}
+  return {made: [make(value, second.end), last], taken: 3}
+}
+
 /** What stands around a number of Chinese, Japanese or Korean tells its kind. */
 export function inHanContext(numbers: readonly NumberValue[], text: string, language: string): NumberValue[] {
   const kept: NumberValue[] = []
@@ -70,6 +116,12 @@ export function inHanContext(numbers: readonly NumberValue[], text: string, lang
     const {value, end} = number
     const next = text.slice(end, end + 12)
     const before = text.slice(Math.max(0, number.start - 6), number.start)
+    const average = language === 'ja' ? averageAt(numbers, index, text) : undefined
+    if (average) {
+      kept.push(...average.made)
+      index += average.taken - 1
+      continue
+    }
     kept.push(number)
     if (Number.isNaN(value)) {
       number.kind = 'date'
@@ -96,8 +148,13 @@ export function inHanContext(numbers: readonly NumberValue[], text: string, lang
     // 4K and 5G, but 5 km.
     else if (/^[A-Z](?![A-Za-z])/.test(next) && number.form === 'figure') number.kind = 'label'
     else if (/^\s?[%％]|^\s?(?:퍼센트|パーセント|个百分点|個百分點|ポイント)/u.test(next)) number.kind = 'percent'
-    else if (/^(?:年代|年代)/u.test(next) || /^년대/u.test(next)) number.kind = 'decade'
-    else if (/^\s?[:：]\s?\p{Nd}\p{Nd}/u.test(next) && value < 25) {
+    else if (/^年代/u.test(next) || /^년대/u.test(next)) number.kind = 'decade'
+    else if (language === 'ja' && value < 100 && value % 10 === 0 && /^代(?!わ|表|理|金)/u.test(next)) {
+      // Teenagers and those in their thirties.
+      number.kind = 'decade'
+      number.firm = false
+      number.others = [...number.others, value + 9, value + 10]
+    } else if (/^\s?[:：]\s?\p{Nd}\p{Nd}/u.test(next) && value < 25) {
       number.kind = 'clock'
       number.others = [value + 12, value - 12]
     } else if (/\p{Nd}\s?[:：]\s?$/u.test(before) && kept.at(-2)?.kind === 'clock') number.kind = 'clock'
@@ -110,6 +167,11 @@ export function inHanContext(numbers: readonly NumberValue[], text: string, lang
     else if (/第\s?$/u.test(before) || /^(?:번째|番目)/u.test(next)) number.kind = 'ordinal'
     else if (/^\s?[年년]/u.test(next) && number.digits !== '' && value >= 1000 && value < 2200) number.kind = 'year'
     else if (/^\s?[倍배]/u.test(next)) number.kind = 'times'
+    if (renamed.test(next)) {
+      number.firm = false
+      if (/^.?(?:おき|置き)/u.test(next)) number.others = [...number.others, value + 1]
+    }
+    if (others.test(before) && /^(?:人|名)/u.test(next)) number.others = [...number.others, value - 1]
     if (number.kind !== 'cardinal') {
       if (number.kind === 'ordinal' && value <= 3 && number.form === 'word') number.firm = false
       continue
@@ -138,8 +200,26 @@ export function inHanContext(numbers: readonly NumberValue[], text: string, lang
       number.unitStart = end + (next.startsWith(word) ? 0 : skip)
       number.unitEnd = number.unitStart + word.length
     }
-    if (number.form === 'word' && !number.firm && language !== 'ko' && value > 1 && value <= 10 && counters.test(next))
+    if (
+      number.form === 'word' &&
+      !number.firm &&
+      !renamed.test(next) &&
+      language !== 'ko' &&
+      value > 1 &&
+      value <= 10 &&
+      counters.test(next)
+    )
       number.firm = true
+  }
+  // 0—24时, 9―10月: the sign stands for both.
+  for (let index = kept.length - 2; index >= 0; index--) {
+    const number = kept[index]!
+    const next = kept[index + 1]!
+    if (next.kind !== 'clock' && next.kind !== 'date') continue
+    if (number.kind !== 'cardinal' || number.value > 31 || next.start - number.end > 3) continue
+    if (!dash.test(text.slice(number.end, next.start))) continue
+    number.kind = next.kind
+    if (next.kind === 'clock') number.others = [number.value + 12, number.value - 12]
   }
   return kept
 }

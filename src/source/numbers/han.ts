@@ -42,6 +42,13 @@ const allusions: Readonly<Record<string, number>> = {
   卅: 30
 }
 
+/** Signs that are units of measure together with the next one: 6200兆焦 are megajoules, 30千瓦 kilowatts. */
+const measures: Readonly<Record<string, RegExp>> = {
+  兆: /^(?:焦|瓦|赫|帕|欧姆|歐姆|伏|字节|字節|比特|位元|[BbHhJWw])/,
+  千: /^(?:瓦|焦|赫|帕|伏|字节|字節|卡(?!路))/
+}
+const isMeasure = (text: string, at: number) => measures[text[at]!]?.test(text.slice(at + 1, at + 3)) === true
+
 /** More than so many. */
 const vague = /[多余餘几幾数數来來여]/
 
@@ -104,6 +111,8 @@ function runAt(text: string, start: number, language: string): Run {
       pending = pending < 0 ? numeral : pending * 10 + numeral
       positional++
       run.hasNumeral = true
+    } else if (run.count > 0 && isMeasure(text, at)) {
+      break
     } else if (small[sign] !== undefined) {
       const unit = small[sign]!
       // 四五十 is forty or fifty.
@@ -128,6 +137,8 @@ function runAt(text: string, start: number, language: string): Run {
       positional = 0
       lastUnit = unit
       run.hasUnit = true
+      // 200兆 may be megabits.
+      if (sign === '兆' && language === 'zh') run.others.push(total / unit)
     } else if ((sign === '点' || sign === '點') && run.hasNumeral && numerals.has(text[at + 1] ?? '')) {
       let decimals = ''
       let next = at + 1
@@ -142,7 +153,8 @@ function runAt(text: string, start: number, language: string): Run {
     } else if (
       run.count > 0 &&
       vague.test(sign) &&
-      (large[text[at + 1] ?? ''] ?? small[text[at + 1] ?? '']) !== undefined
+      (large[text[at + 1] ?? ''] ?? small[text[at + 1] ?? '']) !== undefined &&
+      !isMeasure(text, at + 1)
     ) {
       // 20多万, 十几亿.
       at++
@@ -179,7 +191,7 @@ export function readHan(text: string, language: string): NumberValue[] {
   const numbers: NumberValue[] = []
   let done = 0
   for (const {0: match, index} of text.matchAll(language === 'ko' ? koreanStart : startPattern)) {
-    if (index < done) continue
+    if (index < done || isMeasure(text, index)) continue
     const allusion = allusions[match]
     const run = allusion === undefined ? runAt(text, index, language) : undefined
     const end = run ? Math.max(run.end, index + 1) : index + match.length

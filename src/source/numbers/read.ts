@@ -1,10 +1,11 @@
 import {inContext} from './context.ts'
 import {readHan} from './han.ts'
 import type {NumberValue} from './model.ts'
+import {readingAt} from './readings.ts'
 import {romanValue} from './roman.ts'
 import {lexiconOf} from './tables/index.ts'
 import {type Token, tokensOf} from './tokens.ts'
-import {type Composed, composeAt, readingAt} from './words.ts'
+import {type Composed, composeAt} from './words.ts'
 
 const address = /<[^<>]{0,200}>|(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+|[#@](?!\d)\w+/g
 const phone = /(?:\+|\(0|\b)\p{Nd}{1,4}\)?(?:[-. \u00a0()]{1,2}\p{Nd}{2,4}){2,6}(?!\p{Nd})/gu

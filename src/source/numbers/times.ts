@@ -2,7 +2,7 @@ import type {NumberValue} from './model.ts'
 import type {Composed} from './words.ts'
 
 /** What stands between the two ends of a range. */
-export const dash = /^[-–—−‐‑~〜～]$/
+export const dash = /^[-–—―−‐‑~〜～]$/
 
 /** The mark of a kind that stands at a token, with the tokens that it takes. */
 export type MarkAt = (at: number, name: string) => {length: number} | undefined
@@ -26,7 +26,7 @@ export function markTimes(numbers: NumberValue[], composed: readonly Composed[],
       next &&
       isShort &&
       nextShort &&
-      /^\s?(?:[:：h]|時|Uhr)\s?$/u.test(between) &&
+      /^\s?(?:[:：։∶h]|時|Uhr)\s?$/u.test(between) &&
       number.value < 25 &&
       next.value < 60
     )
@@ -70,7 +70,7 @@ export function markTimes(numbers: NumberValue[], composed: readonly Composed[],
     }
     // A six-foot-two man.
     if (number.unit === 'ft' && next.value < 12 && /^[- ](?:foot|feet|ft)[- ,]{1,2}$/.test(between)) {
-      number.others = [...number.others, number.value + next.value / 12]
+      number.others = [...number.others, number.value + next.value / 12, number.value + next.value / 10]
       number.firm = false
       next.firm = false
     }

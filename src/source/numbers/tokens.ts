@@ -1,4 +1,4 @@
-import {compounding, splitCompound} from './compounds.ts'
+import {compounding, endOfCompound, splitCompound} from './compounds.ts'
 import {figureAt} from './figures.ts'
 import {foldWord} from './fold.ts'
 import type {Entry, Lexicon} from './lexicon.ts'
@@ -76,6 +76,8 @@ function search(word: string, lexicon: Lexicon, language: string): Hit {
   if (compound) return {entries: [compound], joined: false}
   const stem = direct(word, lexicon)
   if (stem) return {entries: stem, joined: false}
+  const end = language === 'de' ? endOfCompound(word) : undefined
+  if (end) return {entries: [end], joined: false}
   const before = glued[language]?.exec(word)
   if (before) {
     // The shortest that leaves a word: `بألف` loses one letter, `بالألف` three.

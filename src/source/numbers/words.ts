@@ -1,4 +1,5 @@
 import type {Entry} from './lexicon.ts'
+import {isHyphen, reachesScale, readingAt} from './readings.ts'
 import type {Token} from './tokens.ts'
 
 /** A number as it was put together from tokens. */
@@ -19,41 +20,26 @@ export interface Composed {
 /** Languages that say five and twenty. */
 const unitsFirst = new Set(['ar', 'he'])
 /** Letters behind a figure that multiply it: `$3bn`. */
-const suffixes: Readonly<Record<string, number>> = {k: 1e3, mn: 1e6, mln: 1e6, bn: 1e9, tn: 1e12, trn: 1e12, b: 1e9}
+const suffixes: Readonly<Record<string, number>> = {
+  k: 1e3,
+  mn: 1e6,
+  mln: 1e6,
+  bn: 1e9,
+  bln: 1e9,
+  tn: 1e12,
+  tln: 1e12,
+  trln: 1e12,
+  trn: 1e12,
+  b: 1e9
+}
+/** The size of a suffix that touches a figure, or stands behind it in small letters: `$1 tln`; not the party of "three BN". */
+function multiplierOf(suffix: Token, {end}: Token, text: string): number | undefined {
+  const multiplier = suffixes[suffix.text]
+  if (multiplier === undefined || suffix.start === end) return multiplier
+  return suffix.text.length > 1 && text.slice(end, suffix.end) === ` ${suffix.text}` ? multiplier : undefined
+}
 /** `802.11b` is no billion, `$5b` is. */
 const afterSign = /[$€£¥]$/
-const isHyphen = (token: Token | undefined) => token?.kind === 'sign' && /[-‐‑]/.test(token.text)
-
-/** How many tokens the further words of a form take, or -1 where they do not follow. */
-export function lengthOfRest(tokens: readonly Token[], at: number, rest: readonly string[]): number {
-  let next = at + 1
-  for (const word of rest) {
-    while (tokens[next]?.kind === 'sign' && /[-.’'‘"”“„״׳/ ]/.test(tokens[next]!.text)) next++
-    const token = tokens[next]
-    if (token?.kind !== 'word') return -1
-    if (word.endsWith('*') ? !token.text.startsWith(word.slice(0, -1)) : token.text !== word) return -1
-    next++
-  }
-  return next - at
-}
-
-/** An entry of a token and how many tokens it takes. */
-export interface Reading {
-  entry: Entry
-  length: number
-}
-
-/** The entry of a token that holds there: the longest form of several words, or the first of one. */
-export function readingAt(tokens: readonly Token[], at: number, isMark: boolean): Reading | undefined {
-  let best: Reading | undefined
-  for (const entry of tokens[at]?.entries ?? []) {
-    if ((entry.kind === 'mark') !== isMark && entry.kind !== 'not') continue
-    const length = entry.rest.length === 0 ? 1 : lengthOfRest(tokens, at, entry.rest)
-    if (length > 0 && (!best || length > best.length)) best = {entry, length}
-  }
-  return best
-}
-
 /** Whether a number below a thousand can take another one behind it: 20 takes 2, 100 takes 20, 5 takes none. */
 function takes(current: number, value: number, language: string, joined: boolean): boolean {
   const low = current % 100
@@ -210,7 +196,7 @@ export function composeAt(
         continue
       }
       const suffix = tokens[at + 1]
-      const multiplier = suffix?.kind === 'word' && suffix.start === token.end ? suffixes[suffix.text] : undefined
+      const multiplier = suffix?.kind === 'word' ? multiplierOf(suffix, token, text) : undefined
       const next = readingAt(tokens, at + 1, false)?.entry
       if (!composer.addFigure(token, next)) break
       at++
@@ -243,12 +229,14 @@ export function composeAt(
       const isAnd = token.entries.some(({mark}) => mark === 'and')
       // Two and a half, half a million.
       const isArticle = language === 'en' && (token.text === 'a' || token.text === 'of') && at > from
+      if (isAnd && reachesScale(tokens, at + 1, composer.lastScale, language)) break
       if (isAnd) joined = true
       else if (!isArticle) break
       else if (token.text === 'of' && composer.kind !== 'fraction') break
       at++
       continue
     }
+    if (token.joined && at > from && reachesScale(tokens, at, composer.lastScale, language)) break
     const next = readingAt(tokens, at + reading.length, false)?.entry
     if (!composer.add(reading.entry, joined || token.joined, next)) break
     joined = false
@@ -258,11 +246,13 @@ export function composeAt(
   if (composer.count === 0) return undefined
   const value = Number(composer.value.toPrecision(12))
   const isOrdinal = composer.kind === 'ordinal'
+  // Quatre cents: four hundred, or four cents.
+  const isCents = language === 'fr' && tokens[to - 1]?.text === 'cents' && value < 1e5 && value % 100 === 0
   return {
     from,
     to,
     value,
-    others: [...composer.others, ...(isOrdinal && value > 1 ? [1 / value] : [])],
+    others: [...composer.others, ...(isOrdinal && value > 1 ? [1 / value] : []), ...(isCents ? [value / 100] : [])],
     kind: composer.kind,
     firm: !composer.isGroup && (composer.count > 1 || !composer.loose),
     about: composer.isGroup,

@@ -92,8 +92,16 @@ export const english = `
 5? quintet
 10? decade
 100? century
+25? quarter_of_a_century quarter_century
+50? half_a_century half_century
+250? quarter_of_a_millennium quarter_millennium
+500? half_a_millennium half_millennium
 1000? millennium millennia
 
+11? starting_eleven playing_eleven first_eleven
+8? round_of_eight last_eight
+16? round_of_sixteen last_sixteen
+32? round_of_thirty_two last_thirty_two
 14? fortnight
 20? twenties
 30? thirties

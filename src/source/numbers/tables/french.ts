@@ -77,6 +77,10 @@ export const french = `
 /2? moitié demi demie
 /3? tiers
 /4? quart quarts
+25? quart_de_siècle
+50? demi_siècle
+250? quart_de_millénaire
+500? demi_millénaire
 1x? une_fois
 2x? deux_fois
 not neuf_et nouveau_neuf

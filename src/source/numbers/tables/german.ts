@@ -9,6 +9,13 @@ endings e er en es em
 3? dreimal dreifach dreifache trio dritt
 4 vier vieren
 3? dreier
+4? halbfinal*
+8? viertelfinal*
+16? achtelfinal*
+32? sechzehntelfinal*
+25? vierteljahrhundert*
+50? halbes_Jahrhundert halben_Jahrhundert halben_Jahrhunderts
+250? vierteljahrtausend*
 4? vierer
 5? fünfer
 6? sechser
@@ -95,8 +102,9 @@ endings e er en es em
 2.5 zweieinhalb
 3.5 dreieinhalb
 2- zwei doppel
-3- drei
-4- vier
+2- zweit
+3- drei dritt
+4- vier viert
 5- fünf
 6- sechs
 7- sieben

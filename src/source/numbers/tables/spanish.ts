@@ -84,6 +84,10 @@ endings o a os as
 /2? mitad medio media
 /3? tercio tercios
 /4? cuarto cuartos
+25? cuarto_de_siglo
+50? medio_siglo
+250? cuarto_de_milenio
+500? medio_milenio
 1x? una_vez
 2x? dos_veces
 and y
