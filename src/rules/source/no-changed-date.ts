@@ -29,7 +29,7 @@ export default defineRule({
     good: [
       'zh: 这座桥将于周三重新开放。 ⇒ The bridge will reopen on Wednesday, September 15.',
       'fr: Le pont a rouvert hier, un mois après l’incendie du lundi de Pâques. ⇒ The bridge reopened on Tuesday, a month after the fire.',
-      'es: El puente se abrirá en mayo. ⇒ The bridge will open on May 12, 2024.',
+      'es: El puente se abrirá en mayo. ⇒ The bridge will open on a Sunday in May.',
       'de: Am Mittwoch wird die Brücke geöffnet, im Juni die Straße. ⇒ The bridge opens on Wednesday and the road in June.'
     ]
   },

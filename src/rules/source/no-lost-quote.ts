@@ -8,7 +8,7 @@ export default defineRule({
   summary: 'Require quotation marks in the English where the source quotes.',
   why: 'Without its marks, the words of a speaker become the words of the paper.',
   mqm: 'accuracy/omission',
-  severity: 'minor',
+  severity: 'neutral',
   fix: 'none',
   sourceLanguages: [],
   needs: 'source',

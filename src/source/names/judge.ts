@@ -46,7 +46,7 @@ const eastAsian =
 /** What stands before a country that is told besides. */
 const asideBefore = /(?:[,(–—-] ?|\p{Lu}{2,} |\p{Lu}\p{Ll}+ in )$/u
 /** Endings of peoples, adjectives and ages, which other languages write without a capital. */
-const adjectival = /(?:ans?|ous|ese|ish|ics?|ite|ites|ists?|oid)$/
+const adjectival = /(?:ans?|arabs|ous|ese|ish|ics?|ite|ites|ists?|oid)$/
 
 const pronoun =
   /\b(?:he|she|his|hers?|him|they|them|their|it|its|who|whose|I|we|me|my|our|us|you|your|there|here|that|this|these|those|city|town|capital)\b/i
@@ -163,7 +163,8 @@ class Comparison {
     // "Naples, Italy", "BBC Scotland": writers tell readers where a place is.
     const isAside = isPlace && asideBefore.test(article.text.slice(Math.max(0, start - 20), start))
     // "Medecins Sans Frontieres" has a name of its own in other languages; no person's word is among these.
-    const isForeign = others.length > 1 && !others.some((other) => this.#isName(other.unit))
+    const isLong = others.length > 1 || run.words.length > 2
+    const isForeign = isLong && !others.some((other) => this.#isName(other.unit))
     const isAdjective = words.every(({folded}) => adjectival.test(folded) && !isPersonWord(folded)) && !isCountry
     const isToldApart = (isName || this.#source.hasCapitals) && !isAside && !isForeign && !isAdjective
     const sure = isToldApart && !isFirmPerhaps && cost > strangeCost && !isDemonym(unit.folded)
