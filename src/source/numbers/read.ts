@@ -80,9 +80,10 @@ function composeAll(tokens: readonly Token[], text: string, language: string): C
       })
     else if (token.kind === 'word' && /^[IVXLC]/.test(text[token.start]!)) {
       const word = text.slice(token.start, token.end)
-      const value = romanValue(word.replace(/(?:e|er|ème|eme|th)$/, ''))
-      // I and C are words and letters too.
-      if (value !== undefined && (word.length > 1 || word === 'V' || word === 'X' || word === 'I'))
+      const numeral = word.replace(/(?:e|er|ème|eme|th)$/, '')
+      const value = romanValue(numeral)
+      // C is a letter too, and "Le" no fiftieth.
+      if (value !== undefined && (numeral.length > 1 || /^[IVX]$/.test(numeral)))
         found.push({
           from: at,
           to: at + 1,

@@ -121,7 +121,7 @@ function lookUp(match: string, memory: Map<string, Found>, lexicon: Lexicon, lan
 }
 
 const anyFigure = /[\p{Nd}½⅓⅔¼¾⅕⅛]/u
-const anyRoman = /[IVXLC]/
+const anyRoman = /[IVX]/
 const words = /[\p{L}\p{M}]+/gu
 
 /** Whether a text may hold a number: a cheap test before its tokens are made. */
