@@ -1,5 +1,8 @@
+const beyondAscii = /[^\0-\x7f]/
+
 /** Digits of any script as those of ASCII. */
 export function plainDigits(text: string): string {
+  if (!beyondAscii.test(text)) return text
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0)!
     if (code < 0x80) return digit

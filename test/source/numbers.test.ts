@@ -61,6 +61,7 @@ const forms: Readonly<Record<string, Readonly<Record<string, readonly number[]>>
     '1 250,5': [1250.5],
     '15 pour cent': [15],
     'deux millions et trois millions': [2e6, 3e6],
+    'Le soir, au Xe siècle': [10],
     'un million et demi': [1_500_000]
   },
   es: {'dos mil quinientos millones': [2.5e9], 'treinta y cinco': [35], '1.250,5': [1250.5]},
@@ -179,6 +180,7 @@ describe('differences', () => {
     'ar: يبلغ طوله 6.6 أقدام. ⇒ He is a 6-foot-6 guard.',
     'he: הטמפרטורות ינועו בין 27-31 מעלות. ⇒ Temperatures will be in the 80s.',
     'fr: Elle a lancé 220 manches et deux tiers. ⇒ She threw 220 2/3 innings.',
+    'zh: 南昌7月26日电 洪水退去。 ⇒ Nanchang, July 26th, 2020 — The flood receded.',
     'ru: Ему 86 лет. ⇒ He is in his 80s.',
     // A language without a table: the scale word is not known.
     'cs: Opravili 6 tisíc domů. ⇒ They repaired 6,000 houses.'
@@ -228,7 +230,7 @@ describe('tables', () => {
   })
 })
 
-test.each(['1 ', '12-', 'twenty-', 'one and ', '万', '1,', '(0', '<', 'hundert'])(
+test.each(['1 ', '12-', 'million and ', '2 割', '2 1/2', 'twenty-', 'one and ', '万', '1,', '(0', '<', 'hundert'])(
   'many of %j are read in time',
   (piece) => {
     const text = piece.repeat(20_000 / piece.length)

@@ -1,3 +1,4 @@
+import {holdsDate} from './forms.ts'
 import type {DateValue} from './model.ts'
 import {numericDates} from './numeric.ts'
 import {SpacedReader} from './spaced.ts'
@@ -41,8 +42,9 @@ export function datesOf(text: string, language: string): DateValue[] {
   const base = baseLanguage(language)
   const dates: DateValue[] = []
   const words = unspaced.has(base) ? undefined : wordsOf(base)
-  if (words) dates.push(...new SpacedReader(text, words, base).dates())
-  else if (unspaced.has(base)) dates.push(...unspacedDates(text, base))
+  if (words) {
+    if (holdsDate(text, words, base)) dates.push(...new SpacedReader(text, words, base).dates())
+  } else if (unspaced.has(base)) dates.push(...unspacedDates(text, base))
   else return dates
   dates.push(...numericDates(text, base))
   if (base !== 'en' && /[A-Z]/.test(text)) dates.push(...englishNames(text))

@@ -1,6 +1,7 @@
-import {convertHijri, convertPersian, yearsOfHijriYear, yearsOfPersianYear} from './calendars.ts'
-import {misspeltMonth} from './misspelt.ts'
+import {convertDate} from './convert.ts'
+import {firstsOf, formsOf} from './forms.ts'
 import type {DatePart, DateValue} from './model.ts'
+import {isNightBefore} from './nights.ts'
 import {type DateToken, dateTokens} from './tokens.ts'
 import type {DateWords, Form} from './words.ts'
 
@@ -18,16 +19,6 @@ const afterDay =
   /^(?:st|nd|rd|th)?(?:$|\s*[.,;:)\]”"'’–—-]|\s+\p{Lu}|\s+(?:at|in|on|to|and|or|the|when|as|for|with|that|until|through|after|before|it|he|she|they|we|by|from|of|is|was|were|had|has|following|during)\b)/u
 const range = /^\s?[-–—/]\s?$/
 const mostDays = 8
-
-/** In der Nacht zum Sonntag, в ночь на воскресенье: the night before it, which English gives to the day that ends. */
-const nights: Readonly<Record<string, RegExp>> = {
-  de: /nacht (?:zum|zu|auf|auf den)\s*$/iu,
-  ru: /ночь (?:на|с \S{1,12} на)\s*$/iu,
-  uk: /ніч (?:на|з \S{1,12} на)\s*$/iu,
-  cs: /noci na\s*$/iu,
-  pl: /nocy (?:na|z \S{1,12} na)\s*$/iu
-}
-const longestNight = 30
 
 /** Finds the dates of a text in a language that parts its words. */
 export class SpacedReader {
@@ -49,17 +40,10 @@ export class SpacedReader {
     return one && other ? this.#text.slice(one.end, Math.min(other.start, one.end + 8)) : '\n'
   }
 
-  /** A month with a slip of the pen, in English. */
-  #misspelt(at: number): readonly Form[] | undefined {
-    if (this.#language !== 'en') return undefined
-    const {start, end, word} = this.#tokens[at]!
-    const value = misspeltMonth(this.#text.slice(start, end))
-    return value === undefined ? undefined : [{words: [word], kind: 'month', value, doubtful: true, numbered: false}]
-  }
-
   /** The form that starts at a token whose word, or whose rest without prefixes, is `first`. */
   #formOf(first: string, at: number, kinds: ReadonlySet<Form['kind']>): {form: Form; last: number} | undefined {
-    const forms = this.#words.forms.get(first) ?? this.#misspelt(at)
+    const {start, end} = this.#tokens[at]!
+    const forms = formsOf(first, this.#text.slice(start, end), this.#words, this.#language)
     if (!forms) return undefined
     for (const form of forms) {
       if (!kinds.has(form.kind)) continue
@@ -78,16 +62,8 @@ export class SpacedReader {
 
   /** The form that starts at a token, and its last token. */
   #formAt(at: number, kinds: ReadonlySet<Form['kind']>): {form: Form; last: number} | undefined {
-    const {prefixes} = this.#words
-    const {word} = this.#tokens[at]!
-    let found = this.#formOf(word, at, kinds)
-    if (found || prefixes === '') return found
-    let rest = word
-    for (let cut = 0; cut < 3 && rest.length > 2 && prefixes.includes(rest[0]!); cut++) {
-      // للأحد is ل and الأحد.
-      if (rest.startsWith('لل')) found = this.#formOf(`ا${rest.slice(1)}`, at, kinds)
-      rest = rest.slice(1)
-      found ??= this.#formOf(rest, at, kinds)
+    for (const first of firstsOf(this.#tokens[at]!.word, this.#words.prefixes)) {
+      const found = this.#formOf(first, at, kinds)
       if (found) return found
     }
     return undefined
@@ -106,10 +82,8 @@ export class SpacedReader {
     return at > 0 && /^[\s,]*$/.test(this.#gap(at - 1)) && !/\n/.test(this.#gap(at - 1))
   }
 
-  /** Whether the night before a day is meant. */
   #isNight(at: number): boolean {
-    const {start} = this.#tokens[at]!
-    return nights[this.#language]?.test(this.#text.slice(Math.max(0, start - longestNight), start)) === true
+    return isNightBefore(this.#text, this.#tokens[at]!.start, this.#language)
   }
 
   #isFramed(first: number, last: number): boolean {
@@ -258,30 +232,9 @@ export class SpacedReader {
       const date: DateValue = {start, end: stop, month, calendar: 'gregorian'}
       if (day) date.day = day
       if (yearPart) date.year = yearPart
-      dates.push(form.kind === 'month' ? date : this.#convert(date, form.kind === 'persian'))
+      dates.push(form.kind === 'month' ? date : convertDate(date, form.kind === 'persian'))
     }
     return {dates, last}
-  }
-
-  #convert({start, end, month, day, year}: DateValue, isPersian: boolean): DateValue {
-    const [ownMonth = 1] = month?.values ?? []
-    const ownDay = day?.values[0]
-    const ownYear = year?.values[0]
-    const date: DateValue = {start, end, calendar: isPersian ? 'persian' : 'hijri'}
-    const converted = isPersian
-      ? convertPersian(ownYear, ownMonth, ownDay)
-      : ownYear !== undefined && ownDay !== undefined
-        ? convertHijri(ownYear, ownMonth, ownDay)
-        : undefined
-    if (converted) {
-      date.month = {...month!, values: converted.months}
-      if (day) date.day = {...day, values: converted.days}
-    }
-    if (year && ownYear !== undefined) {
-      const years = converted?.years ?? (isPersian ? yearsOfPersianYear(ownYear) : yearsOfHijriYear(ownYear))
-      date.year = {...year, values: years}
-    }
-    return date
   }
 
   *dates(): Iterable<DateValue> {

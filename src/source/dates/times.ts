@@ -8,7 +8,10 @@ const parts: readonly DayPart[] = ['night', 'morning', 'noon', 'afternoon', 'eve
 
 /** The expressions of a language, compiled. */
 interface Reader {
+  /** Expressions that only match where there is a digit. */
   hours: readonly RegExp[]
+  /** The others: hours in words or in Chinese numerals. */
+  spelled: readonly RegExp[]
   before: readonly (readonly [DayPart, RegExp])[]
   after: readonly (readonly [DayPart, RegExp])[]
   noon: RegExp
@@ -37,10 +40,13 @@ function readerOf(language: string): Reader | undefined {
       .map((name) => name.replaceAll('_', '\\s'))
     // The longest first: "eleventh" in Arabic starts like "first".
     const anyName = [...names].sort((one, other) => other.length - one.length).join('|')
+    const compile = (hours: string) => new RegExp(`(?<![\\d.,:/-])(?:${hours.replace('NAMES', anyName)})`, 'gu')
+    const isSpelled = (hours: string) => /NAMES|[一二]/.test(hours)
     const sides = (list: Clock['before'], wrap: (words: string) => string) =>
       parts.flatMap((part) => (list?.[part] ? [[part, new RegExp(wrap(list[part]), 'iu')] as const] : []))
     reader = {
-      hours: clock.hours.map((hours) => new RegExp(`(?<![\\d.,:/-])(?:${hours.replace('NAMES', anyName)})`, 'gu')),
+      hours: clock.hours.filter((hours) => !isSpelled(hours)).map(compile),
+      spelled: clock.hours.filter(isSpelled).map(compile),
       before: sides(clock.before, (words) => `(?:${words})[\\s]?$`),
       after: sides(clock.after, (words) => `^[\\s,]{0,2}(?:${words})(?!\\p{L})`),
       noon: new RegExp(clock.noon, 'gu'),
@@ -122,8 +128,13 @@ export function timesOf(text: string, language: string): TimeValue[] {
       sure: isTime
     })
   }
-  if (reader) for (const hours of reader.hours) for (const match of plain.matchAll(hours)) read(match, false)
-  for (const match of plain.matchAll(digital)) read(match, true)
+  const hasDigit = /\d/.test(plain)
+  const readAll = (expressions: readonly RegExp[]) => {
+    for (const hours of expressions) for (const match of plain.matchAll(hours)) read(match, false)
+  }
+  if (reader && hasDigit) readAll(reader.hours)
+  if (reader) readAll(reader.spelled)
+  if (hasDigit) for (const match of plain.matchAll(digital)) read(match, true)
   if (reader)
     for (const [words, minutes] of [
       [reader.midnight, 0],

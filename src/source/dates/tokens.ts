@@ -39,12 +39,17 @@ export function foldWord(word: string, language: string): string {
 const folded = new Map<string, Map<string, string>>()
 const mostFolded = 20_000
 
-function foldCached(word: string, language: string): string {
+/** The folded words of a language by the words as they stand. */
+function memoryOf(language: string): Map<string, string> {
   let words = folded.get(language)
   if (!words || words.size > mostFolded) {
     words = new Map()
     folded.set(language, words)
   }
+  return words
+}
+
+function foldCached(word: string, words: Map<string, string>, language: string): string {
   let fold = words.get(word)
   if (fold === undefined) {
     fold = foldWord(word, language)
@@ -56,6 +61,7 @@ function foldCached(word: string, language: string): string {
 /** The words and numbers of a text. */
 export function dateTokens(text: string, language: string): DateToken[] {
   const tokens: DateToken[] = []
+  const words = memoryOf(language)
   const hebrew = language.startsWith('he')
   for (const {0: match, 1: figures, index} of text.matchAll(token)) {
     // The marks of 1º and 1ª count as letters, but belong to the number.
@@ -67,7 +73,7 @@ export function dateTokens(text: string, language: string): DateToken[] {
       const digits = plain.length
       tokens.push({start: index, end, word: '', number: digits <= 4 ? Number(plain) : -1, digits})
     } else {
-      const word = foldCached(match, language)
+      const word = foldCached(match, words, language)
       const isLetter = hebrew && match.length <= 2 && geresh.test(text[end] ?? '')
       tokens.push({start: index, end, word: isLetter ? `${word}'` : word, number: -1, digits: 0})
     }

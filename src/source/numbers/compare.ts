@@ -1,6 +1,7 @@
 import {plainDigits} from '../anchors.ts'
 import type {Pair} from '../model.ts'
 import {isEqual, mayAgree} from './agree.ts'
+import {isCalendar, isCentury, isComparable, isRival} from './kinds.ts'
 import type {NumberValue} from './model.ts'
 import {numbersOf} from './read.ts'
 import {tables} from './tables/index.ts'
@@ -72,12 +73,6 @@ function sidesOf(pair: Pair) {
   return sides
 }
 
-const isCentury = ({kind, unit}: NumberValue) => kind === 'century' || unit === 'century'
-/** Whether a number of the source may be what the translator read as one that the source does not have. A year is added to many dates. */
-const isRival = (target: NumberValue, source: NumberValue) =>
-  isTime(target) ? isTime(source) : !isTime(source) && isComparable(target, source)
-const isTime = (number: NumberValue) => number.kind === 'year' || number.kind === 'decade' || isCentury(number)
-const isCalendar = ({kind}: NumberValue) => kind === 'date' || kind === 'clock'
 const digitsOf = (text: string) => plainDigits(text.replace(/\P{Nd}/gu, ''))
 
 const isConversion = (target: NumberValue, source: NumberValue) =>
@@ -115,18 +110,9 @@ function distance(target: NumberValue, source: NumberValue, {target: english, so
   )
 }
 
-/** Whether two numbers may be confused at all: a year is not taken for a percentage. */
-function isComparable(target: NumberValue, source: NumberValue): boolean {
-  if (target.kind === 'phone' || source.kind === 'phone') return target.kind === source.kind
-  // The 19 of a name is no wrong 2.
-  if ((target.kind === 'label') !== (source.kind === 'label'))
-    return target.form === 'figure' && source.form === 'figure' && target.digits?.length === source.digits?.length
-  const groupOf = ({kind}: NumberValue) => (kind === 'decade' || kind === 'century' ? 'year' : kind)
-  const exclusive = (kind: string) => kind === 'year' || kind === 'percent' || kind === 'money'
-  const left = groupOf(target)
-  const right = groupOf(source)
-  return left === right || !exclusive(left) || !exclusive(right)
-}
+const behindDate = /\d(?:st|nd|rd|th)?, $|\d(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.? $/u
+/** Whether a number stands where the year of an English date does: July 26, 2020; 26 July 2020. */
+const isBehindDate = (text: string, start: number) => behindDate.test(text.slice(Math.max(0, start - 16), start))
 
 function difference(pair: Pair): NumberDifferences {
   const language = pair.beside.language.split('-')[0]!.toLowerCase()
@@ -262,6 +248,8 @@ function difference(pair: Pair): NumberDifferences {
   const invented = extra
     .filter(isInvented)
     .map((target) => ({target, hasRival: idle.some((source) => isRival(target, source))}))
+    // On May 12, 2024: editors add the year to a date.
+    .filter(({target: {kind, start}, hasRival}) => kind !== 'year' || hasRival || !isBehindDate(pair.target, start))
   const once = (list: readonly NumberValue[], {value}: NumberValue) =>
     list.filter((one) => one.value === value).length === 1
   const same = [...partner]

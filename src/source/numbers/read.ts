@@ -4,10 +4,12 @@ import type {NumberValue} from './model.ts'
 import {readingAt} from './readings.ts'
 import {romanValue} from './roman.ts'
 import {lexiconOf} from './tables/index.ts'
-import {type Token, tokensOf} from './tokens.ts'
+import {holdsNumber, type Token, tokensOf} from './tokens.ts'
 import {type Composed, composeAt} from './words.ts'
 
 const address = /<[^<>]{0,200}>|(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@\S+|[#@](?!\d)\w+/g
+const mayAddress = /[<@#]|:\/\/|www\./
+const mayPhone = /\p{Nd}\)?[-. \u00a0()]{1,2}\p{Nd}/u
 const phone = /(?:\+|\(0|\b)\p{Nd}{1,4}\)?(?:[-. \u00a0()]{1,2}\p{Nd}{2,4}){2,6}(?!\p{Nd})/gu
 const grouped = /^\p{Nd}{1,3}(?:[. \u00a0]\p{Nd}{3})+$/u
 interface Place {
@@ -25,6 +27,7 @@ function placesOf(expression: RegExp, text: string): Place[] {
 /** Numbers of three groups of digits or more that are dialed: `859-292-3680`. */
 function phonesOf(text: string): NumberValue[] {
   const phones: NumberValue[] = []
+  if (!mayPhone.test(text)) return phones
   for (const {0: match, index} of text.matchAll(phone)) {
     const digits = match.replace(/\P{Nd}/gu, '')
     if (digits.length < 8 || digits.length > 15 || grouped.test(match) || /^(?:19|20)\d\d/.test(digits)) continue
@@ -77,9 +80,10 @@ function composeAll(tokens: readonly Token[], text: string, language: string): C
       })
     else if (token.kind === 'word' && /^[IVXLC]/.test(text[token.start]!)) {
       const word = text.slice(token.start, token.end)
-      const value = romanValue(word.replace(/(?:e|er|ème|eme|th)$/, ''))
-      // I and C are words and letters too.
-      if (value !== undefined && (word.length > 1 || word === 'V' || word === 'X' || word === 'I'))
+      const numeral = word.replace(/(?:e|er|ème|eme|th)$/, '')
+      const value = romanValue(numeral)
+      // C is a letter too, and "Le" no fiftieth.
+      if (value !== undefined && (numeral.length > 1 || /^[IVX]$/.test(numeral)))
         found.push({
           from: at,
           to: at + 1,
@@ -114,13 +118,18 @@ function outside(numbers: readonly NumberValue[], places: readonly Place[]): Num
  */
 export function numbersOf(text: string, language: string): NumberValue[] {
   const code = language.split('-')[0]!.toLowerCase()
-  const phones = phonesOf(text)
-  const blocked = [...placesOf(address, text), ...phones].sort(inOrder)
-  const free = (numbers: readonly NumberValue[]) => [...outside(numbers, blocked), ...phones].sort(inOrder)
-  if (code === 'zh' || code === 'ja') return free(readHan(text, code))
+  const isHan = code === 'zh' || code === 'ja'
   const lexicon = lexiconOf(code)
+  if (!isHan && code !== 'ko' && !holdsNumber(text, code, lexicon)) return []
+  const phones = phonesOf(text)
+  const addresses = mayAddress.test(text) ? placesOf(address, text) : []
+  const blocked = [...addresses, ...phones].sort(inOrder)
+  const free = (numbers: readonly NumberValue[]) =>
+    blocked.length === 0 ? [...numbers] : [...outside(numbers, blocked), ...phones].sort(inOrder)
+  if (isHan) return free(readHan(text, code))
   const tokens = tokensOf(text, code, lexicon)
-  if (!tokens.some(({kind, entries}) => kind === 'figure' || entries.length > 0) && !/[IVX]/.test(text)) return []
   const numbers = inContext(composeAll(tokens, text, code), tokens, text, code)
-  return free(code === 'ko' ? [...numbers.filter(({form}) => form === 'word'), ...readHan(text, code)] : numbers)
+  return free(
+    code === 'ko' ? [...numbers.filter(({form}) => form === 'word'), ...readHan(text, code)].sort(inOrder) : numbers
+  )
 }

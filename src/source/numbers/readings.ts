@@ -26,7 +26,9 @@ export interface Reading {
 /** The entry of a token that holds there: the longest form of several words, or the first of one. */
 export function readingAt(tokens: readonly Token[], at: number, isMark: boolean): Reading | undefined {
   let best: Reading | undefined
-  for (const entry of tokens[at]?.entries ?? []) {
+  const entries = tokens[at]?.entries
+  if (!entries || entries.length === 0) return undefined
+  for (const entry of entries) {
     if ((entry.kind === 'mark') !== isMark && entry.kind !== 'not') continue
     const length = entry.rest.length === 0 ? 1 : lengthOfRest(tokens, at, entry.rest)
     if (length > 0 && (!best || length > best.length)) best = {entry, length}

@@ -20,7 +20,7 @@ export interface Token {
   digits: string
 }
 
-const pattern = /\p{Nd}|[\p{L}\p{M}]+|[^\p{L}\p{M}\p{Nd}\p{Cf}\s]/gu
+const pattern = /(\p{Nd})|([\p{L}\p{M}]+)|[^\p{L}\p{M}\p{Nd}\p{Cf}\s]/gu
 const vulgar: Readonly<Record<string, number>> = {
   '½': 1 / 2,
   '⅓': 1 / 3,
@@ -50,6 +50,8 @@ interface Hit {
 /** A hit for a word as it stands in a text, with its folded form. */
 interface Found extends Hit {
   word: string
+  /** Whether it may be part of a number. */
+  counts: boolean
 }
 
 const mostKnown = 20_000
@@ -94,42 +96,60 @@ function search(word: string, lexicon: Lexicon, language: string): Hit {
   return {entries: nothing, joined: false}
 }
 
-/** What is known of a word as it stands in a text. */
-function lookUp(match: string, lexicon: Lexicon, language: string): Found {
+/** What is known of the words of a lexicon, as they stand in texts. */
+function memoryOf(lexicon: Lexicon): Map<string, Found> {
   let memory = known.get(lexicon)
   if (!memory || memory.size > mostKnown) {
     memory = new Map()
     known.set(lexicon, memory)
   }
+  return memory
+}
+
+function lookUp(match: string, memory: Map<string, Found>, lexicon: Lexicon, language: string): Found {
   let found = memory.get(match)
   if (!found) {
     const word = foldWord(match)
     const {entries, joined} = search(word, lexicon, language)
-    found = {word, entries, joined: joined || entries.some(({mark}) => mark === 'and')}
+    // "A kilometer" is a number too.
+    const counts = entries.some(({kind, mark}) => (kind !== 'mark' && kind !== 'not') || mark === 'unit')
+    found = {word, entries, joined: joined || entries.some(({mark}) => mark === 'and'), counts}
     // Words of which nothing is known are many, and hardly any come twice.
     if (match.length <= longestKnown) memory.set(match, found)
   }
   return found
 }
 
-const isWord = /^[\p{L}\p{M}]/u
-const isFigure = /^\p{Nd}/u
+const anyFigure = /[\p{Nd}½⅓⅔¼¾⅕⅛]/u
+const anyRoman = /[IVX]/
+const words = /[\p{L}\p{M}]+/gu
+
+/** Whether a text may hold a number: a cheap test before its tokens are made. */
+export function holdsNumber(text: string, language: string, lexicon: Lexicon): boolean {
+  if (anyFigure.test(text) || anyRoman.test(text)) return true
+  const memory = memoryOf(lexicon)
+  words.lastIndex = 0
+  for (let result = words.exec(text); result; result = words.exec(text))
+    if (lookUp(result[0], memory, lexicon, language).counts) return true
+  return false
+}
 
 /** Words, figures and signs of a text with what the lexicon knows of them. */
 export function tokensOf(text: string, language: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
+  const memory = memoryOf(lexicon)
   pattern.lastIndex = 0
   for (let result = pattern.exec(text); result; result = pattern.exec(text)) {
-    const {0: match, index: start} = result
+    const {0: match, 1: digit, 2: letters, index: start} = result
     const end = start + match.length
-    const fraction = vulgar[match]
-    if (isWord.test(match)) {
-      const {word, entries, joined} = lookUp(match, lexicon, language)
+    const fraction = letters === undefined ? vulgar[match] : undefined
+    if (letters !== undefined) {
+      const {word, entries, joined} = lookUp(match, memory, lexicon, language)
       tokens.push({kind: 'word', start, end, text: word, entries, joined, value: Number.NaN, others: none, digits: ''})
     } else if (fraction !== undefined) {
       const found = {value: fraction, others: none, digits: ''}
       tokens.push({kind: 'figure', start, end, text: match, entries: nothing, joined: false, ...found})
-    } else if (match.length === 1 && isFigure.test(match)) {
+    } else if (digit !== undefined && match.length === 1) {
       const figure = figureAt(text, start, language)
       pattern.lastIndex = figure.end
       tokens.push({kind: 'figure', text: figure.digits, entries: nothing, joined: false, ...figure})
