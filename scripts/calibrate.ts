@@ -74,6 +74,8 @@ function keepHits({id, target, errors, sourceLang}: GoldRecord, set: string, fou
   for (const {rule, finding} of merge(found)) {
     // A pack would not run here; in human prose, where it would be silent as well, it shows how sure it is of itself.
     if (!human && rule.pack && !(sourceLang !== undefined && isInPack(rule, sourceLang))) continue
+    // What a rule only mentions is not what its figures are about.
+    if (finding.severity === 'neutral' && rule.severity !== 'neutral') continue
     const {start, end} = finding
     const isName = familyOf(rule.id) === 'names' || rule.id.includes('-name')
     const speaks = markedSets.has(set) || (nameSets.has(set) && isName)
