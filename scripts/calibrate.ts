@@ -144,8 +144,8 @@ function calibrate(rule: Rule): Calibration {
   const heavy = rule.severity === 'major' || rule.severity === 'critical'
   const humanWords = isBeside(rule) ? words.humanBeside : words.human
   const machineWords = isBeside(rule) ? words.machineBeside : words.machine
-  // Beside the source a finding shows what it rests on: it may be wrong a little more often.
-  const quiet = per100k(falseAlarms, humanWords) <= (isBeside(rule) ? 5 : 1)
+  // Beside the source a finding shows what it rests on: it may be wrong a little more often, and what is for information more often still.
+  const quiet = per100k(falseAlarms, humanWords) <= (isBeside(rule) ? (rule.severity === 'neutral' ? 15 : 5) : 1)
   return {
     machine: {
       hits: machine.length,
@@ -162,7 +162,9 @@ function calibrate(rule: Rule): Calibration {
     },
     read: shareOf(readRight, read.length),
     confidence,
-    proved: quiet && (confidence === null || rule.severity === 'neutral' || confidence >= (heavy ? 0.9 : 0.8))
+    proved:
+      quiet &&
+      (confidence === null || rule.severity === 'neutral' || confidence >= (heavy ? 0.9 : isBeside(rule) ? 0.65 : 0.8))
   }
 }
 

@@ -68,6 +68,9 @@ function countEnglish(text: string, hedged: boolean): number {
 
 /** Languages that deny once where they deny once: others repeat it («никто не», "no … nada"). Chinese lists with it: 没有…没有 counts once. */
 const countable = new Set(['ar', 'de', 'fr', 'zh'])
+/** Languages whose words for lacks and refusals are known well enough to miss them. */
+const wellKnown = new Set(['ar', 'de', 'es', 'fa', 'fr', 'he', 'ru', 'zh'])
+
 /** A long sentence is said freely. Characters of English. */
 const longest = 320
 
@@ -78,12 +81,13 @@ const longest = 320
  * negation, where it holds fewer of them.
  */
 export function lostNegation(source: string, english: string, language: string): Negation | undefined {
+  const [code = ''] = language.split('-')
+  if (!wellKnown.has(code)) return undefined
   const negations = negationsOf(source, language)
   if (negations.length === 0 || english.length > longest) return undefined
   const hedged = hasHedge(source, language)
   const count = countEnglish(english, hedged)
   if (count === 0) return negations[0]
-  const [code = ''] = language.split('-')
   if (hedged || !countable.has(code)) return undefined
   const kinds = code === 'zh' ? new Set(negations.map(({text}) => text)).size : negations.length
   return kinds >= 2 && count < kinds ? negations.at(-1) : undefined
@@ -92,9 +96,6 @@ export function lostNegation(source: string, english: string, language: string):
 /** Words run together: nothing can be read in such a source. */
 const runTogether = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}]{18,}/u
 const questioned = /\?["”’')]*\s*$/
-
-/** Languages whose words for lacks and refusals are known well enough to miss them. */
-const wellKnown = new Set(['ar', 'de', 'es', 'fa', 'fr', 'he', 'ru', 'zh'])
 
 /** The negation of an English text that nothing in its source accounts for. */
 export function addedNegation(source: string, english: string, language: string): Negation | undefined {

@@ -15,6 +15,7 @@ export default defineRule({
   fix: 'none',
   sourceLanguages: [],
   needs: 'source',
+  trial: true,
   scope: 'pair',
   sources: ['Gale and Church 1993: none to one sentence', 'lengths of 6,459 human translations'],
   message: 'Unexpected {what}: the source has nothing for it',

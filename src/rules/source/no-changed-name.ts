@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'Require the names of the English to be those of the source.',
   why: 'The source names another place or person here. Engines put a frequent name in the place of a rare one, and the sentence stays fluent.',
   mqm: 'accuracy/mistranslation',
-  severity: 'major',
+  severity: 'minor',
   fix: 'none',
   sourceLanguages: [],
   needs: 'source',

@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'Disallow names for which nothing stands in the source.',
   why: 'No word of the source is this name, in any spelling that the tables know. Engines add what often stands beside such words.',
   mqm: 'accuracy/addition',
-  severity: 'minor',
+  severity: 'neutral',
   fix: 'none',
   sourceLanguages: [],
   needs: 'source',
@@ -27,6 +27,6 @@ export default defineRule({
 
   *check(beside) {
     for (const {kind, start, end, sure} of nameFaults(beside, (word) => commonnessOf(word) > 1))
-      if (kind === 'invented') yield {start, end, ...(sure ? {} : {severity: 'neutral' as const})}
+      if (kind === 'invented' && sure) yield {start, end}
   }
 })

@@ -31,7 +31,7 @@ export default defineRule({
   summary: 'Disallow a number that the source does not have.',
   why: 'No number of the source has this value. Engines invent numbers, or take them from texts that look alike.',
   mqm: 'accuracy/addition',
-  severity: 'major',
+  severity: 'minor',
   fix: 'none',
   sourceLanguages: [],
   needs: 'source',

@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'Require a negation in the English where the source has one.',
   why: 'The source denies what the English says, and no word of the English denies, refuses or limits anything. Engines drop small words of negation, and the sentence says the opposite.',
   mqm: 'accuracy/mistranslation',
-  severity: 'minor',
+  severity: 'neutral',
   fix: 'none',
   sourceLanguages: [],
   needs: 'source',

@@ -32,7 +32,7 @@ function* wordsOfToken(token: Token): Generator<NameWord> {
   for (const part of whole.split(hyphens)) {
     const text = part.replace(possessive, '')
     const isLetters = capital.test(text)
-    if (isLetters && !isDateWord(text.toLowerCase())) {
+    if (isLetters && !isDateWord(text.toLowerCase().replace(/days$/, 'day'))) {
       const folded = foldLatin(text)
       const before = token.previous
       const opens = at === 0 && (!before || /^[.!?:…"“‘«([–—-]|^''/.test(before.text))

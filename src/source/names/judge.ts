@@ -29,6 +29,9 @@ export interface NameFault {
 /** Whether a word in lower case is an ordinary word of English, which says nothing where it has a capital. */
 export type IsOrdinary = (word: string) => boolean
 
+/** Languages in which findings were read. */
+const measured = new Set('ar fa he ru uk zh es fr de'.split(' '))
+
 /** Beyond this a name has nothing in common with any word of the source. */
 const strangeCost = 0.5
 /** A name of the lists is strange sooner. */
@@ -71,9 +74,9 @@ class Comparison {
   readonly #ordinary: IsOrdinary
   readonly #runs: readonly NameRun[]
 
-  /** Whether the tables have forms in the language of the source. */
+  /** Whether the tables have forms in the language of the source, and were measured there. */
   get #isSupported(): boolean {
-    return this.#source.native.isListed
+    return this.#source.native.isListed && measured.has(this.#source.native.language)
   }
 
   constructor(beside: Beside, ordinary: IsOrdinary) {
@@ -122,7 +125,9 @@ class Comparison {
       const other = lost.find((name) => free.has(name) && this.#mayReplace(one, name))
       if (other) {
         free.delete(other)
-        yield this.#changed(one.unit, other, true)
+        // A word that only its capital makes a name may be any other: "Institute of Social Security".
+        const isTold = other.capital !== true || other.sure || (this.#isName(one.unit) && one.cost > strangeCost)
+        yield this.#changed(one.unit, other, one.firm && isTold)
         continue
       }
       const land =
@@ -174,10 +179,11 @@ class Comparison {
   /** Whether a name can be told by itself: one that the tables know, or no ordinary word. */
   #isFirm({words, entries, text, folded: name}: NameUnit): boolean {
     if (isAcronym(text) || this.#source.native.mayDiffer(name)) return false
+    // Phoenix and Member States: a place that is a word of English as well.
     if (entries.some(({kind, unsure}) => kind === 'place' && !unsure))
-      return !words.every(({token, folded}) => token.index === 0 && this.#ordinary(folded))
+      return words.length > 1 || !words.every(({folded}) => this.#ordinary(folded))
     // Kings are called by the name of their land: Людовик XIV is Louis.
-    if (/^[IVX]+$/.test(words.at(-1)!.token.next?.text ?? '')) return false
+    if (/^[IVX]+(?:['’]s)?$/.test(words.at(-1)!.token.next?.text ?? '')) return false
     return words.every(
       ({folded, text: word}) =>
         folded.length >= leastLetters && !/['’]/.test(word) && !this.#ordinary(folded) && !isTranslated(folded)

@@ -75,10 +75,11 @@ function* lostLatin(source: SourceNames, own: readonly SourceWord[], english: En
 /** Words with a capital inside a sentence that no word of the English sounds like. */
 function* lostCapitals(source: SourceNames, own: readonly SourceWord[], words: readonly string[]): Generator<LostName> {
   if (!source.hasCapitals) return
-  const isName = ({text, start, capitalised, opens}: SourceWord) => {
+  const isName = ({text, start, end, capitalised, opens}: SourceWord) => {
     if (!capitalised || opens || text.length < leastLetters || isInstitution(text) || /^\p{Lu}+$/u.test(text))
       return false
-    if (/[-‐–]/.test(source.text[start - 1] ?? '')) return false
+    if (/[-‐–]/.test(source.text[start - 1] ?? '') || /^-\p{Lu}/u.test(source.text.slice(end, end + 2))) return false
+    if (/\p{Ll}\p{Lu}/u.test(text)) return false
     if (source.isKnown(start) || cyrillicAdjective.test(text)) return false
     return !source.nounsHaveCapitals || (isPersonWord(foldLatin(text)) && !isDetermined(source.text, start))
   }

@@ -232,8 +232,9 @@ export class SourceNames {
 
   /** Whether a word of the source begins as a form does: an adjective, a case that the tables have not. */
   hasStem({words, unsure}: NativeEntry): boolean {
-    if (unsure) return false
+    // 中老 is China and Laos: one character may stand for a country.
     if (this.native.unspaced) return this.text.includes(words[0]!.key)
+    if (unsure) return false
     // Nordmexiko, أجلالولايات: a part of a compound, or a word that lost the space before it.
     const first = words[0]!.key
     if (first.length > 4)
