@@ -41,8 +41,8 @@ const sharedQuestion = 1
 const loneNumber = 1.1
 const loneWord = 0.25
 /** A paragraph that ends on both sides, or on one alone. */
-const sharedEnd = 0.6
-const loneEnd = 0.9
+const sharedEnd = 0.3
+const loneEnd = 0.5
 const mostWordy = 1.35
 /** Characters of English by which a translator's wordiness shows. */
 const lengthThatTells = 4000

@@ -43,14 +43,23 @@ function* wordsOfToken(token: Token): Generator<NameWord> {
   }
 }
 
+/** Words of four letters and more that headlines in title case may leave small. */
+const smallWords = new Set(
+  'with from into over upon about after against amid among around before behind between during since than that through toward towards under until when while will within without your their this these those them they have been were'.split(
+    ' '
+  )
+)
+
 /** Whether a sentence is written as headlines are, so that capitals tell nothing. */
 function isTitleCase({tokens}: Sentence): boolean {
   let words = 0
   let capitals = 0
-  for (const {kind, text, capitalised} of tokens) {
+  for (const {kind, text, lower, capitalised} of tokens) {
     if (kind !== 'word' || text.length < 4) continue
     words++
     if (capitalised) capitals++
+    // "US Secretary of State Antony Blinken arrived in Beijing": a verb without a capital, and all the rest are names.
+    else if (!smallWords.has(lower)) return false
   }
   return words > 3 && capitals / words > 0.7
 }

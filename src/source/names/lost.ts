@@ -1,6 +1,7 @@
 import {isInstitution} from '../../names/institutions.ts'
 import {readPeople} from '../../names/people.ts'
 import {foldLatin} from '../../names/scripts.ts'
+import {fold} from '../../names/similarity.ts'
 import type {Pair} from '../model.ts'
 import type {EnglishText} from './english-text.ts'
 import type {KnownName, SourceNames} from './source-names.ts'
@@ -44,7 +45,13 @@ function* lostKnown(
   english: EnglishText,
   words: readonly string[]
 ): Generator<LostName> {
-  for (const known of source.knownBetween(pair.sourceStart, pair.sourceEnd)) {
+  const all = source.knownBetween(pair.sourceStart, pair.sourceEnd)
+  // Blinken stands for بلينكن, and so for nothing else that sounds a little like it.
+  const taken = new Map<string, KnownName>()
+  for (const known of all)
+    for (const {names} of known.entries)
+      for (const name of names) for (const word of fold(name).split(' ')) taken.set(word, known)
+  for (const known of all) {
     const {entries, start, end, sure} = known
     if (!sure) continue
     // "New York Times": a part of a longer name, which English may shorten.
@@ -56,7 +63,8 @@ function* lostKnown(
           (kind === 'person' && name.split(' ').some((word) => word.length > 2 && english.holds(word)))
       )
     )
-    if (covered || words.some((word) => source.soundsLike(start, end, word, coverCost))) continue
+    const free = words.filter((word) => (taken.get(word) ?? known) === known)
+    if (covered || free.some((word) => source.soundsLike(start, end, word, coverCost))) continue
     yield {start, end, known, sure: entries.every(({land}) => !land)}
   }
 }

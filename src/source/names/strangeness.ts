@@ -13,7 +13,7 @@ export interface Surroundings {
 /** Costs for each consonant up to which a spelling may stand for a word of the same pair, and of any other. */
 export const nearCost = 0.33
 const farCost = 0.2
-const listedCost = 0.2
+const listedCost = 0.12
 /** The same for a word in lower case, where names have capitals. */
 const lowerCost = 0.33
 /** Beyond this all names are strange. */
