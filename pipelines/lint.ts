@@ -9,6 +9,7 @@ import {familyOf} from '../src/rules/index.ts'
 import {type Message, type Severity, toMessage} from '../src/rules/message.ts'
 import {compileRules} from '../src/rules/run.ts'
 import type {MqmSeverity, Rule} from '../src/rules/types.ts'
+import {setTerms, type Term} from '../src/source/terms/model.ts'
 import {type English, setEnglish} from '../src/spelling/varieties.ts'
 import {isAlwaysOn, isInPack} from './packs.ts'
 import {putBeside, type SourceSettings, sourcePlaces, unitsOf} from './steps/beside.ts'
@@ -21,7 +22,7 @@ import {countSentences, type MachineShare, machineShareOf} from './steps/sentenc
 import {readSuppressions, suppress} from './steps/suppress.ts'
 import {unusedSuppression} from './steps/unused-suppression.ts'
 
-export type {English, Person, SourceSettings}
+export type {English, Person, SourceSettings, Term}
 
 /** What came out of one text. */
 export interface LintResult {
@@ -62,6 +63,8 @@ export interface LintSettings {
 export interface LinterSettings {
   /** People of the user's own, who take the place of built-in ones of the same name. */
   names?: readonly Person[]
+  /** Terms of the user's own, by which a text beside its source is judged. */
+  terms?: readonly Term[]
 }
 
 const weightOfSeverity: Readonly<Record<Severity, MqmSeverity>> = {error: 'major', warning: 'minor', info: 'neutral'}
@@ -69,7 +72,7 @@ const weightOfSeverity: Readonly<Record<Severity, MqmSeverity>> = {error: 'major
 /** Make a linter of rules: compiled once, used for many texts. */
 export function makeLinter(
   rules: readonly Rule[],
-  {names = []}: LinterSettings = {}
+  {names = [], terms = []}: LinterSettings = {}
 ): (text: string | Document, settings?: LintSettings) => LintResult {
   // The built-in people need not be told: rules read them where they need them.
   const people = names.length > 0 ? withPeople(readPeople(), names) : undefined
@@ -101,6 +104,7 @@ export function makeLinter(
     if (people) setPeople(article, people)
     if (settings.english) setEnglish(article, settings.english)
     const beside = putBeside(article, document, settings.source, settings.sourceLanguage)
+    if (terms.length > 0) setTerms(article, terms)
     const suppressions = settings.comments ? readSuppressions(document.file) : []
     const found = runnerFor(settings)(article)
     const origin = originOf(found, prose)

@@ -44,6 +44,7 @@ export function configSchema(): string {
       rules: {description: 'Severities of single rules.', ...rules},
       names: files('Name lists of your own: CSV, YAML, Popolo JSON or TBX.'),
       phrases: files('Phrase tables of your own.'),
+      terms: files('Term bases of your own, held against the source: CSV or TBX.'),
       overrides: {
         description: 'Other settings for some files.',
         type: ['array', 'null'],

@@ -23,6 +23,8 @@ export interface Config {
   names: readonly string[]
   /** Absolute paths. */
   phrases: readonly string[]
+  /** Absolute paths. */
+  terms: readonly string[]
   overrides: readonly {matches: (path: string) => boolean; rules: ReadonlyMap<string, RuleSeverity>}[]
 }
 
@@ -143,6 +145,7 @@ export async function readConfig(
     rules: new Map(),
     names: [],
     phrases: [],
+    terms: [],
     overrides: []
   }
   if (root !== null && root !== undefined && !(isScalar(root) && root.value === null)) {
@@ -191,6 +194,7 @@ export async function readConfig(
     const folder = dirname(resolve(path))
     config.names = readTexts(map.get('names', true), 'names').map((file) => resolve(folder, file))
     config.phrases = readTexts(map.get('phrases', true), 'phrases').map((file) => resolve(folder, file))
+    config.terms = readTexts(map.get('terms', true), 'terms').map((file) => resolve(folder, file))
     // The tables that the configuration names have rules of their own.
     rulesHere = [...knownRules, ...(await idsOfTables(config.phrases))]
     config.rules = readRules(map.get('rules', true))

@@ -19,6 +19,7 @@ import {readNameLists} from './name-lists.ts'
 import type {Options} from './options.ts'
 import {readPhraseTables} from './phrases.ts'
 import {isPattern, patternMistake, sourceFor} from './sources.ts'
+import {readTermBases} from './terms.ts'
 
 const pipelines: Readonly<Record<string, Pipeline>> = {article, bilingual, quick, nursery}
 
@@ -36,10 +37,11 @@ function makeLinters(options: Options): Linters {
     const phrases = [...options.phrases.map((file) => resolve(file)), ...(config?.phrases ?? [])]
     // The command line comes last: of two entries with the same name, the later one counts.
     const names = [...(config?.names ?? []), ...options.names]
+    const terms = [...(config?.terms ?? []), ...options.terms]
     const on = [...options.rules].filter(([, severity]) => severity !== 'off').map(([id]) => id)
     const asked = [...on, ...[...(config?.rules ?? [])].filter(([, severity]) => severity !== 'off').map(([id]) => id)]
     const styleList = [...options.styles, ...(config?.styles ?? [])]
-    const key = [pipeline, ...styleList, '', ...names, '', ...phrases, '', ...asked].join('\0')
+    const key = [pipeline, ...styleList, '', ...names, '', ...phrases, '', ...terms, '', ...asked].join('\0')
     let lint = linters.get(key)
     if (!lint) {
       const rules: Rule[] = [...rulesOf(pipelines[pipeline]!), ...(await readPhraseTables(phrases))]
@@ -47,7 +49,7 @@ function makeLinters(options: Options): Linters {
         for (const rule of rulesOf(styles[style]!)) if (!rules.includes(rule)) rules.push(rule)
       // A rule that is asked for by name runs, whatever the pipeline.
       for (const {rule} of allRules) if (asked.includes(rule.id) && !rules.includes(rule)) rules.push(rule)
-      lint = makeLinter(rules, {names: await readNameLists(names)})
+      lint = makeLinter(rules, {names: await readNameLists(names), terms: await readTermBases(terms)})
       linters.set(key, lint)
     }
     return {lint, pipeline}

@@ -27,6 +27,7 @@ export interface Options {
   ignorePath?: string
   names: string[]
   phrases: string[]
+  terms: string[]
   quiet: boolean
   verbose: boolean
   color?: boolean
@@ -53,6 +54,7 @@ const table = {
   'ignore-path': {type: 'string'},
   names: {type: 'string', multiple: true},
   phrases: {type: 'string', multiple: true},
+  terms: {type: 'string', multiple: true},
   quiet: {type: 'boolean'},
   verbose: {type: 'boolean'},
   color: {type: 'boolean'},
@@ -113,6 +115,7 @@ Options
   --ignore-path FILE    this list of ignored files instead of .mtlintignore
   --names FILE          a name list of your own (CSV, YAML, Popolo JSON, TBX); may be given several times
   --phrases FILE        a phrase table of your own (YAML); may be given several times
+  --terms FILE          a term base of your own (CSV, TBX), held against the source; may be given several times
   --stdin-filename NAME the name of what standard input holds
   --quiet, --verbose    errors only; the whole reason with every message
   --color, --no-color, --no-progress
@@ -192,6 +195,7 @@ export function readOptions(args: readonly string[]): Options {
     ...(values['ignore-path'] === undefined ? {} : {ignorePath: values['ignore-path']}),
     names: values.names ?? [],
     phrases: values.phrases ?? [],
+    terms: values.terms ?? [],
     quiet: values.quiet ?? false,
     verbose: values.verbose ?? false,
     ...(values['no-color'] ? {color: false} : values.color ? {color: true} : {}),

@@ -101,3 +101,30 @@ describe('the configuration', () => {
     expect(err).toMatch(/\.mtlintrc\.yaml:1:9: unknown slot \{nam\}/)
   })
 })
+
+describe('--terms', () => {
+  const german = 'Der Gemeinderat tagt am Montag in der Halle. Vernay Info berichtet von der Sitzung.\n'
+  const text = 'The parish board meets in the hall on Monday. Vernay Info reports from the meeting.\n'
+
+  test('holds the English to a term base', async () => {
+    const folder = new Folder({
+      'a.de.txt': german,
+      'a.txt': text,
+      'terms.csv': 'source,target,forbidden\nGemeinderat,town council,parish board\n'
+    })
+    const {files} = await folder.lint(['--terms', 'terms.csv', '--source', 'a.de.txt', 'a.txt'])
+    expect(files[0]!.messages.map(({rule, actual, suggestions}) => [rule, actual, suggestions[0]])).toEqual([
+      ['no-wrong-term', 'parish board', 'town council']
+    ])
+    folder.write('.mtlintrc.yaml', 'terms: terms.csv\n')
+    expect((await folder.lint(['--source', 'a.de.txt', 'a.txt'])).files[0]!.messages).toHaveLength(1)
+  })
+  test('tells a mistake with its place', async () => {
+    const folder = new Folder({'a.de.txt': german, 'a.txt': text, 'terms.csv': 'sorce,target\na,b\n'})
+    const {status, err} = await folder.run(['--terms', 'terms.csv', '--source', 'a.de.txt', 'a.txt'])
+    expect(status).toBe(2)
+    expect(err).toMatch(/^mtlint: terms\.csv:1:1: /)
+    const missing = await folder.run(['--terms', 'none.csv', 'a.txt'])
+    expect([missing.status, missing.err]).toEqual([2, 'mtlint: none.csv: no such file\n'])
+  })
+})

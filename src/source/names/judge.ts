@@ -126,7 +126,7 @@ class Comparison {
       if (other) {
         free.delete(other)
         // A word that only its capital makes a name may be any other: "Institute of Social Security".
-        const isTold = other.capital !== true || other.sure || one.cost > strangeCost
+        const isTold = other.capital !== true || other.sure || (this.#isName(one.unit) && one.cost > strangeCost)
         yield this.#changed(one.unit, other, one.firm && isTold)
         continue
       }
