@@ -67,6 +67,9 @@ export interface LinterSettings {
   terms?: readonly Term[]
 }
 
+/** Families that tell nothing of how the English reads. */
+const aside = new Set(['leftovers', 'source'])
+
 const weightOfSeverity: Readonly<Record<Severity, MqmSeverity>> = {error: 'major', warning: 'minor', info: 'neutral'}
 
 /** Make a linter of rules: compiled once, used for many texts. */
@@ -123,7 +126,7 @@ export function makeLinter(
       return {...message, ...(source ? {source} : {}), ...(unit === undefined ? {} : {unit})}
     })
     const loud = inProse
-      .filter(({severity, ruleId}) => severity !== 'info' && familyOf(ruleId) !== 'leftovers')
+      .filter(({severity, ruleId}) => severity !== 'info' && !aside.has(familyOf(ruleId)))
       .map(({place}) => place.start.offset)
     const messages = inProse.map((message) => placeInFile(message, document, pointAt))
     if (settings.severities?.get(unusedSuppression.id) !== 'off') {

@@ -39,6 +39,7 @@ const keys = [
   'rules',
   'names',
   'phrases',
+  'terms',
   'overrides'
 ]
 const overrideKeys = ['files', 'rules']

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import {article} from '../../pipelines/article.ts'
+import {bilingual} from '../../pipelines/bilingual.ts'
 import {rulesOf} from '../../pipelines/preset.ts'
 import {calibrationOf, confidenceOf} from '../rules/calibration.ts'
 import {allRules, familyOf} from '../rules/index.ts'
@@ -20,6 +21,7 @@ export function listRules(args: readonly string[]): number {
     throw new Failure((error as Error).message.split('. ')[0]!)
   }
   const proved = new Set(rulesOf(article).map(({id}) => id))
+  const besideTheSource = new Set(rulesOf(bilingual).map(({id}) => id))
   const rules = allRules.map(({rule}) => ({
     id: rule.id,
     family: familyOf(rule.id),
@@ -30,7 +32,13 @@ export function listRules(args: readonly string[]): number {
     fix: rule.fix,
     languages: rule.sourceLanguages,
     pack: rule.pack === true,
-    pipeline: proved.has(rule.id) ? 'article' : rule.house ? 'style' : 'nursery',
+    pipeline: proved.has(rule.id)
+      ? 'article'
+      : besideTheSource.has(rule.id)
+        ? 'bilingual'
+        : rule.house
+          ? 'style'
+          : 'nursery',
     summary: rule.summary
   }))
   // What catches most comes first: families by all that they catch, then rules.

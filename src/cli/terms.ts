@@ -8,7 +8,7 @@ export async function readTermBases(files: readonly string[]): Promise<Term[]> {
   const terms: Term[] = []
   if (files.length === 0) return terms
   // Most runs have no term base.
-  const {readTerms} = await import('../source/terms/read.ts')
+  const {readTerms} = await import('../source/terms/read-terms.ts')
   for (const file of files) {
     let text: string
     try {

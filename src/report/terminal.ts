@@ -126,7 +126,8 @@ function* showVerdict({origin, machine, messages}: FileReport): Generator<string
   if (machine && machine.sentences > 0) {
     const counts = new Map<string, number>()
     for (const {ruleId, severity} of messages)
-      if (severity !== 'info' && familyOf(ruleId) !== 'leftovers') counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+      if (severity !== 'info' && !/^(?:leftovers|source)$/.test(familyOf(ruleId)))
+        counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
     const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, 3)
     yield `Reads as machine-made: ${machine.sentences} of ${plural(machine.of, 'sentence')} (${percent(machine.sentences / machine.of)} %; 95 % interval ${percent(machine.low)} to ${percent(machine.high)} %), most by ${most.map(([id]) => id).join(', ')}.`
   }

@@ -18,7 +18,7 @@ describe.concurrent('what cannot be read', () => {
   test('is named, and hides nothing else', async () => {
     const folder = new Folder({
       'fine.txt': warns,
-      'pages/page.html': clean,
+      'pages/page.css': clean,
       'nul.txt': 'The talks\0ended.',
       'latin.txt': Buffer.from('The caf\u00e9 was closed.', 'latin1'),
       'cut.txt': Buffer.from('The café').subarray(0, -1),
@@ -28,7 +28,7 @@ describe.concurrent('what cannot be read', () => {
     const report = await folder.lint(args)
     expect(rulesByFile(report)).toEqual({
       'missing.txt': 'no such file',
-      pages: 'no files that end in .txt, .text, .md, .markdown',
+      pages: 'no files that end in .txt, .text, .md, .markdown, .html, .htm, .docx, .srt, .vtt, .xlf, .xliff',
       'no*.md': 'no file matches',
       'fine.txt': space,
       'nul.txt': 'not a text: byte 9 is NUL',

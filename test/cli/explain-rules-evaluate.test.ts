@@ -57,7 +57,7 @@ describe.concurrent('mtlint rules', () => {
         pack: expect.any(Boolean),
         fix: expect.stringMatching(/^(?:safe|suggest|none)$/),
         languages: expect.any(Array),
-        pipeline: expect.stringMatching(/^(?:article|nursery|style)$/),
+        pipeline: expect.stringMatching(/^(?:article|bilingual|nursery|style)$/),
         summary: expect.stringMatching(/^[A-Z`].*\.$/)
       })
     }

@@ -22,6 +22,7 @@ describe.concurrent('what is read', () => {
     expect(rulesByFile(report)).toEqual({
       'desk/a.txt': space,
       'desk/b.md': [],
+      'desk/c.html': space,
       'desk/deep/d.markdown': space,
       'desk/deep/e.text': [],
       'desk/odd [name]/h.txt': space

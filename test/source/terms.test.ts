@@ -6,7 +6,7 @@ import {alignBeside} from '../../src/source/beside.ts'
 import {setBeside} from '../../src/source/model.ts'
 import {findEnglish, findTerm} from '../../src/source/terms/match.ts'
 import {setTerms, type Term} from '../../src/source/terms/model.ts'
-import {readTerms, TermBaseError} from '../../src/source/terms/read.ts'
+import {readTerms, TermBaseError} from '../../src/source/terms/read-terms.ts'
 
 async function mistakesOf(text: string, file: string): Promise<readonly string[]> {
   try {

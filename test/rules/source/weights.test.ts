@@ -19,12 +19,12 @@ describe('the weight of an added number', () => {
       'neutral'
     ],
     // The source has a number that nothing stands for: it was changed.
-    ['ru: Двое ждали конца восьмилетнего ремонта. ⇒ Two were waiting for the end of the ten-year repair.', 'major'],
+    ['ru: Двое ждали конца восьмилетнего ремонта. ⇒ Two were waiting for the end of the ten-year repair.', 'minor'],
     [
       'zh: 法国财长称将减税逾百亿欧元。 ⇒ The French minister said that taxes would be cut by more than 100 billion euros.',
-      'major'
+      'minor'
     ],
-    ['ru: Пожарные спасли несколько человек. ⇒ Firefighters rescued seven people.', 'major']
+    ['ru: Пожарные спасли несколько человек. ⇒ Firefighters rescued seven people.', 'minor']
   ])('%s', (example, weight) => {
     expect(weightsOf(noInventedNumber, example)).toEqual([weight])
   })

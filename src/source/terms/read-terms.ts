@@ -26,9 +26,9 @@ type Reader = (text: string, complain: Complain) => TermDrafts
 
 /** Most runs have no term base, and one that has one needs one reader. */
 const readers: Readonly<Record<string, () => Promise<Reader>>> = {
-  '.csv': async () => (await import('./csv.ts')).readTermsCsv,
-  '.tbx': async () => (await import('./tbx.ts')).readTermsTbx,
-  '.xml': async () => (await import('./tbx.ts')).readTermsTbx
+  '.csv': async () => (await import('./terms-csv.ts')).readTermsCsv,
+  '.tbx': async () => (await import('./terms-tbx.ts')).readTermsTbx,
+  '.xml': async () => (await import('./terms-tbx.ts')).readTermsTbx
 }
 
 /**
