@@ -1,5 +1,5 @@
 // Changes one thing in the English of agreeing pairs and counts how often that is reported by an error or a warning:
-// tsx scripts/mutations.ts DATA-FOLDER [--kind NAME]... [--file FILE]... [--language CODE] [--missed N]
+// tsx scripts/mutations.ts DATA-FOLDER [--kind NAME]... [--file FILE]... [--language CODE] [--info] [--missed N]
 import {parseArgs} from 'node:util'
 import {parseArticle} from '../src/article/parse.ts'
 import {isDemonym} from '../src/names/places.ts'
@@ -212,6 +212,7 @@ const {values, positionals} = parseArgs({
     kind: {type: 'string', multiple: true, default: Object.keys(kinds)},
     file: {type: 'string', multiple: true, default: []},
     language: {type: 'string'},
+    info: {type: 'boolean', default: false},
     missed: {type: 'string', default: '0'}
   }
 })
@@ -221,14 +222,16 @@ const rules =
     : Object.values(families)
         .flat()
         .map(({rule}) => rule)
-        .filter(({needs, severity}) => needs === 'source' && severity !== 'neutral')
+        .filter(({needs, severity}) => needs === 'source' && (values.info || severity !== 'neutral'))
 const run = compileRules(rules)
 const findingsOf = (target: string, source: string, language: string) => {
   const article = parseArticle(target)
   const beside = alignBeside(article, source, language)
   setBeside(article, beside)
-  // What is only for information does not count.
-  const loud = run(article).filter(({rule, finding}) => (finding.severity ?? rule.severity) !== 'neutral')
+  // What is only for information does not count, unless it is asked for.
+  const loud = run(article).filter(
+    ({rule, finding}) => values.info || (finding.severity ?? rule.severity) !== 'neutral'
+  )
   return loud.map(
     ({rule, finding}) => `${rule.id} ${target.slice(finding.start, finding.end)} ${JSON.stringify(finding.data)}`
   )

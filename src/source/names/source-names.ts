@@ -59,6 +59,7 @@ export class SourceNames {
   readonly isLatin: boolean
   readonly nounsHaveCapitals: boolean
   readonly writesNoVowels: boolean
+  readonly #anywhere = new Map<string, Sound | undefined>()
   readonly #tail: number
   readonly #han: boolean
 
@@ -207,6 +208,13 @@ export class SourceNames {
       }
     }
     return best
+  }
+
+  /** The same in the whole source, remembered: articles repeat their names. */
+  soundAnywhere(folded: string, limit: number): Sound | undefined {
+    const key = `${limit} ${folded}`
+    if (!this.#anywhere.has(key)) this.#anywhere.set(key, this.soundOf(folded, this.words, 0, this.text.length, limit))
+    return this.#anywhere.get(key)
   }
 
   /** Whether a name of the source is called so in English, whole or in part. */

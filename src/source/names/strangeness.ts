@@ -58,7 +58,7 @@ export function strangenessOf(unit: NameUnit, source: SourceNames, {words: near,
   if (least === 1) compare(likely, () => strangest)
   if (least > nearCost && (start > 0 || end < source.text.length))
     for (const spelling of spellings) {
-      const sound = source.soundOf(spelling, source.words, 0, source.text.length, farCost)
+      const sound = source.soundAnywhere(spelling, farCost)
       if (sound) return sound.cost
     }
   return least
