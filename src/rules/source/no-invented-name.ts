@@ -1,6 +1,5 @@
-import {nameFaults} from '../../source/names/judge.ts'
-import {commonnessOf} from '../../spelling/words.ts'
 import {defineRule} from '../define.ts'
+import {nameFaultsOf} from '../name-findings.ts'
 
 export default defineRule({
   id: 'no-invented-name',
@@ -26,7 +25,6 @@ export default defineRule({
   },
 
   *check(beside) {
-    for (const {kind, start, end, sure} of nameFaults(beside, (word) => commonnessOf(word) > 1))
-      if (kind === 'invented' && sure) yield {start, end}
+    for (const {start, end, sure} of nameFaultsOf(beside, 'invented')) if (sure) yield {start, end}
   }
 })

@@ -1,6 +1,5 @@
-import {nameFaults} from '../../source/names/judge.ts'
-import {commonnessOf} from '../../spelling/words.ts'
 import {defineRule} from '../define.ts'
+import {nameFaultsOf, toNameFinding} from '../name-findings.ts'
 
 export default defineRule({
   id: 'no-misspelt-source-name',
@@ -28,20 +27,6 @@ export default defineRule({
   },
 
   *check(beside) {
-    for (const {kind, start, end, expected, source, original, meaning, sure} of nameFaults(
-      beside,
-      (word) => commonnessOf(word) > 1
-    ))
-      if (kind === 'misspelt') {
-        const named = meaning && meaning !== original ? `\`${original}\` (${meaning})` : `\`${original}\``
-        yield {
-          start,
-          end,
-          expected,
-          data: {original: named},
-          ...(source ? {source} : {}),
-          ...(sure ? {} : {severity: 'neutral' as const})
-        }
-      }
+    for (const fault of nameFaultsOf(beside, 'misspelt')) yield {...toNameFinding(fault), expected: fault.expected}
   }
 })
